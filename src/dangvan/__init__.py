@@ -1,0 +1,1 @@
+"""Official Word documents of the Communist Party of Vietnam from typed facts."""
