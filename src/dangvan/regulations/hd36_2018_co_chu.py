@@ -1,0 +1,41 @@
+"""The font table of Hướng dẫn 36-HD/VPTW (2018), Phụ lục 3."""
+
+from dangvan.regulations.bang_chu import DO_TUOI, lap_bang_chu
+
+CO_CHU_HD36_2018 = lap_bang_chu(
+    (
+        ("tieu_de", "Tiêu đề", "IN HOA", 15, 15, "đứng, đậm"),
+        ("co_quan_cap_tren", "Tên cơ quan cấp trên trực tiếp", "IN HOA", 14, 14, "đứng"),
+        ("co_quan_ban_hanh", "Tên cơ quan ban hành", "IN HOA", 14, 14, "đứng, đậm"),
+        ("so_ky_hieu", "Số và ký hiệu", "in thường", 14, 14, "đứng"),
+        ("dia_danh_ngay", "Địa danh và ngày, tháng, năm", "in thường", 14, 14, "nghiêng"),
+        ("ten_loai", "Tên loại văn bản", "IN HOA", 15, 16, "đứng, đậm"),
+        ("trich_yeu", "Trích yếu nội dung", "in thường", 14, 15, "đứng, đậm"),
+        ("trich_yeu_cong_van", "Trích yếu nội dung công văn", "in thường", 12, 12, "nghiêng"),
+        ("noi_dung", "Nội dung", "in thường", 14, 15, "đứng"),
+        ("phan_chuong", "Phần, chương và số thứ tự", "in thường", 14, 15, "đứng, đậm"),
+        ("ten_phan_chuong", "Tên phần, chương", "IN HOA", 14, 15, "đứng, đậm"),
+        ("muc", "Mục và số thứ tự", "in thường", 14, 15, "đứng, đậm"),
+        ("ten_muc", "Tên mục", "IN HOA", 14, 15, "đứng, đậm"),
+        ("dieu", "Điều, số thứ tự và tên điều", "in thường", 14, 15, "đứng, đậm"),
+        ("khoan", "Khoản", "in thường", 14, 15, "đứng"),
+        ("diem", "Điểm", "in thường", 14, 15, "đứng"),
+        ("quyen_han", "Quyền hạn của người ký", "IN HOA", 14, 14, "đứng, đậm"),
+        ("chuc_vu", "Chức vụ của người ký", "IN HOA", 14, 14, "đứng"),
+        ("ho_ten", "Họ và tên người ký", "in thường", 14, 14, "đứng, đậm"),
+        ("kinh_gui", "Kính gửi", "in thường", 14, 14, "nghiêng"),
+        ("ten_kinh_gui", "Tên nơi kính gửi", "in thường", 14, 14, "đứng"),
+        ("noi_nhan", "Nơi nhận", "in thường", 14, 14, "đứng, gạch chân"),
+        ("muc_noi_nhan", "Tên nơi nhận", "in thường", 12, 12, "đứng"),
+        ("muc_do_khan", "Mức độ khẩn", "IN HOA", 14, 14, "đứng, đậm"),
+        ("pham_vi_luu_hanh", "Phạm vi lưu hành", "IN HOA", 12, 12, "đứng, đậm"),
+        ("du_thao", "Dự thảo", "in thường", 14, 14, "nghiêng"),
+        ("ky_hieu_soan_thao", "Ký hiệu người đánh máy và số bản", "IN HOA", 8, 8, "đứng"),
+        ("thong_tin_lien_he", "Thông tin liên hệ", "in thường", 10, 10, "đứng"),
+        ("chi_dan_ban_sao", "Chỉ dẫn loại bản sao", "IN HOA", 14, 14, "đứng, đậm"),
+        ("so_trang", "Số trang", "in thường", 14, 14, "đứng"),
+    ),
+    source="36-HD/VPTW (2018), Phụ lục 3",
+    do_tin_cay="A",
+    muc_rieng=(("muc_do_khan", DO_TUOI),),
+)
