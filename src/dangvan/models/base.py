@@ -1,0 +1,79 @@
+"""What every typed fact shares: frozen, no unknown field, clean Vietnamese text, real days."""
+
+import re
+from datetime import date, datetime
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
+
+from dangvan.models.loi import sang_tieng_viet
+from dangvan.text import chuan_hoa, kiem_tra_chu
+
+_NGAY_VIET = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_NGAY_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+
+
+class BanGhi(BaseModel):
+    """A frozen record of facts that refuses unknown fields and explains itself in Vietnamese.
+
+    A subclass that holds personal data sets `rieng_tu`: its errors never repeat a value.
+    """
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True
+    )
+    rieng_tu: ClassVar[bool] = False
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _noi_tieng_viet(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        # Any: input before validation
+        try:
+            return handler(value)
+        except ValidationError as error:
+            raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
+
+
+def _chu_viet(value: str) -> str:
+    kiem_tra_chu(value)
+    return chuan_hoa(value)
+
+
+def _ngay(value: Any) -> Any:  # Any: input before validation
+    """Read a day as Vietnamese and ISO write it; never guess which part is the month."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str):
+        return _ngay_tu_chu(value.strip())
+    raise ValueError("cần là một ngày. Cách sửa: ghi như 05/9/2026")
+
+
+def _ngay_tu_chu(value: str) -> date:
+    if viet := _NGAY_VIET.fullmatch(value):
+        ngay, thang, nam = viet.groups()
+    elif iso := _NGAY_ISO.fullmatch(value):
+        nam, thang, ngay = iso.groups()
+    else:
+        raise ValueError("không đọc được ngày. Cách sửa: ghi đủ ngày, tháng, năm như 05/9/2026")
+    try:
+        return date(int(nam), int(thang), int(ngay))
+    except ValueError:
+        raise ValueError("ngày không có trong lịch. Cách sửa: xem lại ngày, tháng") from None
+
+
+ChuViet = Annotated[str, AfterValidator(_chu_viet), Field(min_length=1)]
+"""Non-empty Vietnamese text: NFC, one space between words, no letter that cannot be printed."""
+
+Ngay = Annotated[date, BeforeValidator(_ngay)]
+"""A day: a `date`, `2026-09-05`, or `05/9/2026`."""

@@ -1,0 +1,93 @@
+"""What pydantic finds wrong, said in Vietnamese with the field's label."""
+
+import difflib
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
+
+_KIEU_LOI = "loi_du_lieu"
+
+_Cau = Callable[[ErrorDetails], str]
+
+_CAU: Mapping[str, _Cau] = {
+    "missing": lambda _: "thiếu. Cách sửa: ghi thêm mục này",
+    "string_type": lambda e: f"cần là chữ, đang là {_gia_tri(e)}",
+    "string_too_short": lambda _: "để trống. Cách sửa: ghi thêm mục này",
+    "too_short": lambda e: f"cần ít nhất {e['ctx']['min_length']} mục",
+    "int_type": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
+    "int_parsing": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
+    "int_from_float": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
+    "bool_type": lambda e: f"cần là đúng (true) hoặc sai (false), đang là {_gia_tri(e)}",
+    "bool_parsing": lambda e: f"cần là đúng (true) hoặc sai (false), đang là {_gia_tri(e)}",
+    "greater_than_equal": lambda e: f"phải từ {e['ctx']['ge']} trở lên, đang là {_gia_tri(e)}",
+    "less_than_equal": lambda e: f"phải từ {e['ctx']['le']} trở xuống, đang là {_gia_tri(e)}",
+    "literal_error": lambda e: f"đang là {_gia_tri(e)}. Cách sửa: chọn {_lua_chon(e)}",
+    "tuple_type": lambda e: f"cần là danh sách, đang là {_gia_tri(e)}",
+    "model_type": lambda e: f"cần là các mục có tên, đang là {_gia_tri(e)}",
+    "model_attributes_type": lambda e: f"cần là các mục có tên, đang là {_gia_tri(e)}",
+    "value_error": lambda e: str(e["ctx"]["error"]),
+}
+
+
+def sang_tieng_viet(
+    error: ValidationError, model: type[BaseModel], *, rieng_tu: bool = False
+) -> ValidationError:
+    """Return the same error, each line in Vietnamese and opened by the field's label.
+
+    A line that is Vietnamese already is kept. With `rieng_tu` no value is repeated.
+    """
+    return ValidationError.from_exception_data(
+        error.title,
+        [_dong(line, model, rieng_tu) for line in error.errors(include_url=False)],
+        hide_input=True,
+    )
+
+
+def _dong(line: ErrorDetails, model: type[BaseModel], rieng_tu: bool) -> InitErrorDetails:
+    if rieng_tu:
+        line = {**line, "input": "…"}
+    nhan = _nhan(line["loc"], model)
+    if line["type"] == _KIEU_LOI:
+        cau = f"{nhan} › {line['msg']}" if nhan else line["msg"]
+    else:
+        cau = f"{nhan}: {_cau(line, model)}" if nhan else _cau(line, model)
+    return InitErrorDetails(
+        type=PydanticCustomError(_KIEU_LOI, "{cau}", {"cau": cau}),
+        loc=line["loc"],
+        input=line["input"],
+    )
+
+
+def _cau(line: ErrorDetails, model: type[BaseModel]) -> str:
+    if line["type"] == "extra_forbidden":
+        return _truong_la(str(line["loc"][-1]), model)
+    viet = _CAU.get(line["type"])
+    return viet(line) if viet else f"giá trị {_gia_tri(line)} không dùng được ({line['type']})"
+
+
+def _nhan(loc: tuple[int | str, ...], model: type[BaseModel]) -> str:
+    """The label of the outermost field, with the position in a list where there is one."""
+    if not loc or not isinstance(loc[0], str) or loc[0] not in model.model_fields:
+        return ""
+    nhan = model.model_fields[loc[0]].title or loc[0]
+    thu_tu = [str(part + 1) for part in loc[1:] if isinstance(part, int)]
+    return f"{nhan}, mục {thu_tu[0]}" if thu_tu else nhan
+
+
+def _truong_la(ten: str, model: type[BaseModel]) -> str:
+    gan = difflib.get_close_matches(ten, model.model_fields, n=1, cutoff=0.6)
+    goi_y = f"có phải {gan[0]} không" if gan else f"chỉ dùng {', '.join(model.model_fields)}"
+    return f"không có mục “{ten}”. Cách sửa: {goi_y}"
+
+
+def _gia_tri(line: ErrorDetails) -> str:
+    value: Any = line["input"]  # Any: whatever the caller gave
+    if isinstance(value, dict | list | tuple | BaseModel):
+        return "một nhóm mục"
+    return f"“{value}”"[:60]
+
+
+def _lua_chon(line: ErrorDetails) -> str:
+    return str(line["ctx"]["expected"]).replace("'", "“", 1).replace("'", "").replace(" or ", ", ")

@@ -1,0 +1,118 @@
+"""Party bodies and their terms, as dated records."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from dangvan.models.base import BanGhi, ChuViet, Ngay
+from dangvan.regulations import LOAI_TO_CHUC, ten_dang_bo
+from dangvan.text import gap_dau, kieu_cu, ngay_ngan
+
+KieuDauThanh = Literal["moi", "cu"]
+
+
+def _loai_to_chuc(value: str) -> str:
+    if value not in LOAI_TO_CHUC:
+        cac_loai = ", ".join(sorted(LOAI_TO_CHUC))
+        raise ValueError(f"không có loại tổ chức “{value}”. Cách sửa: chọn một trong {cac_loai}")
+    return value
+
+
+class ToChucDang(BanGhi):
+    """A Party body: what it is, what it belongs to, and when it existed.
+
+    The lines of the header and the symbol are derived from the kind of body and its superior.
+
+    Source: 05-HD/VPTW (2026), mục II.I.2–3; 36-HD/VPTW (2018), mục II.1.2–3.
+    """
+
+    loai_to_chuc: Annotated[str, AfterValidator(_loai_to_chuc)] = Field(
+        title="Loại tổ chức", json_schema_extra={"enum": sorted(LOAI_TO_CHUC)}
+    )
+    ten_to_chuc: ChuViet = Field(title="Tên tổ chức", description="Ví dụ: Đảng uỷ xã Hoà Tiến")
+    cap_tren: "ToChucDang | None" = Field(default=None, title="Cấp trên")
+    dia_danh: ChuViet | None = Field(
+        default=None, title="Địa danh", description="Tên đặt trước ngày, tháng, năm"
+    )
+    dong_ten: tuple[ChuViet, ...] = Field(
+        default=(), title="Dòng tên", description="Cách ngắt dòng tên ở đầu văn bản, nếu tên dài"
+    )
+    ky_hieu_rieng: ChuViet | None = Field(
+        default=None, title="Ký hiệu riêng", description="Khi khác ký hiệu theo quy định"
+    )
+    kieu_dau_thanh: KieuDauThanh = Field(
+        default="moi", title="Kiểu dấu thanh", description="moi: UỶ; cu: ỦY"
+    )
+    tu_ngay: Ngay | None = Field(default=None, title="Từ ngày")
+    den_ngay: Ngay | None = Field(default=None, title="Đến ngày")
+    to_chuc_tien_than: ChuViet | None = Field(default=None, title="Tổ chức tiền thân")
+
+    @model_validator(mode="after")
+    def _hop_le(self) -> Self:
+        loai = LOAI_TO_CHUC[self.loai_to_chuc]
+        if self.tu_ngay and self.den_ngay and self.den_ngay < self.tu_ngay:
+            raise ValueError(
+                f"Đến ngày {ngay_ngan(self.den_ngay)} trước Từ ngày {ngay_ngan(self.tu_ngay)}"
+            )
+        if loai.kieu_cap_tren != "khong" and self.cap_tren is None:
+            raise ValueError(
+                f"{self.ten_to_chuc} cần có Cấp trên để ghi ở đầu văn bản. "
+                "Cách sửa: thêm cap_tren với loai_to_chuc và ten_to_chuc"
+            )
+        ghep = gap_dau(" ".join(self.dong_ten)).replace(" ", "")
+        if ghep and ghep != gap_dau(self.ten_to_chuc).replace(" ", ""):
+            raise ValueError(
+                f"Dòng tên ghép lại không bằng Tên tổ chức “{self.ten_to_chuc}”. "
+                "Cách sửa: chỉ ngắt dòng, không thêm bớt chữ"
+            )
+        return self
+
+    @property
+    def khoa(self) -> str:
+        """An identity that does not depend on spelling: own name and the names above it."""
+        ten = gap_dau(self.ten_to_chuc)
+        return f"{ten} < {self.cap_tren.khoa}" if self.cap_tren else ten
+
+    @property
+    def ky_hieu(self) -> str:
+        """The symbol after the slash of a number, such as ĐU or ĐUK."""
+        if self.ky_hieu_rieng:
+            return self.ky_hieu_rieng
+        cap_tren = self.cap_tren.ky_hieu if self.cap_tren else ""
+        return LOAI_TO_CHUC[self.loai_to_chuc].ky_hieu_cua(self.ten_to_chuc, cap_tren)
+
+    @property
+    def dong_cap_tren(self) -> str:
+        """The line above the issuer's name, in capitals; empty when there is none."""
+        kieu = LOAI_TO_CHUC[self.loai_to_chuc].kieu_cap_tren
+        if kieu == "khong" or self.cap_tren is None:
+            return ""
+        if kieu == "dang_bo":
+            return self.viet(ten_dang_bo(self.cap_tren.ten_to_chuc, self.cap_tren.loai_to_chuc))
+        return self.viet(self.cap_tren.ten_to_chuc.upper())
+
+    @property
+    def dong_ban_hanh(self) -> tuple[str, ...]:
+        """The issuer's own lines, in capitals."""
+        return tuple(self.viet(dong.upper()) for dong in self.dong_ten or (self.ten_to_chuc,))
+
+    def viet(self, chu: str) -> str:
+        """Spell words the library prints in the office's tone style."""
+        return kieu_cu(chu) if self.kieu_dau_thanh == "cu" else chu
+
+
+class NhiemKy(BanGhi):
+    """A term of a committee, from its first day to its last."""
+
+    ten_nhiem_ky: ChuViet = Field(title="Tên nhiệm kỳ", description="Ví dụ: 2025 - 2030")
+    tu_ngay: Ngay = Field(title="Từ ngày")
+    den_ngay: Ngay | None = Field(default=None, title="Đến ngày")
+
+    @model_validator(mode="after")
+    def _dung_thu_tu(self) -> Self:
+        if self.den_ngay and self.den_ngay < self.tu_ngay:
+            raise ValueError(
+                f"nhiệm kỳ {self.ten_nhiem_ky}: Đến ngày {ngay_ngan(self.den_ngay)} "
+                f"trước Từ ngày {ngay_ngan(self.tu_ngay)}"
+            )
+        return self

@@ -1,0 +1,176 @@
+"""What every paper has, whatever its kind."""
+
+from datetime import date
+from typing import Any, ClassVar, Literal, Self
+
+from pydantic import Field, field_validator, model_validator
+
+from dangvan.errors import DataError
+from dangvan.models.base import BanGhi, ChuViet, Ngay
+from dangvan.models.nguoi_ky import NguoiKy, kiem_tra_nguoi_ky
+from dangvan.models.tham_chieu import CanCu, ThamChieu
+from dangvan.models.to_chuc import NhiemKy, ToChucDang
+from dangvan.text import ngay_ngan
+
+DoKhan = Literal["khan", "thuong_khan", "hoa_toc"]
+DoMat = Literal["mat", "toi_mat", "tuyet_mat"]
+
+_DAN_DAU = ("Căn cứ", "Thực hiện", "Xét", "Theo đề nghị của", "Theo")
+
+
+def _bo_dau_muc(value: str) -> str:
+    return value.removeprefix("-").strip().rstrip(" ;,.")
+
+
+class VanBan(BanGhi):
+    """A paper of a Party body. A draft has no number; `Register.issue` gives it one.
+
+    Source: 05-HD/VPTW (2026), phần II; 36-HD/VPTW (2018), phần II.
+    """
+
+    ten_loai: ClassVar[str]
+    ky_hieu_loai: ClassVar[str]
+    loai_van_ban: ClassVar[str]
+
+    co_quan_ban_hanh: ToChucDang = Field(title="Cơ quan ban hành")
+    chu_the_ban_hanh: ChuViet = Field(
+        title="Chủ thể ban hành", description="ban_chap_hanh, ban_thuong_vu, chi_bo, dai_hoi"
+    )
+    nhiem_ky: NhiemKy | None = Field(default=None, title="Nhiệm kỳ")
+    so_van_ban: int | None = Field(default=None, title="Số văn bản", ge=1, strict=True)
+    ngay_ban_hanh: Ngay = Field(title="Ngày ban hành")
+    trich_yeu: ChuViet = Field(title="Trích yếu")
+    can_cu: tuple[CanCu, ...] = Field(default=(), title="Căn cứ")
+    kinh_gui: tuple[ChuViet, ...] = Field(default=(), title="Kính gửi")
+    noi_nhan: tuple[ChuViet, ...] = Field(
+        title="Nơi nhận", min_length=1, description="Mục cuối là nơi lưu"
+    )
+    nguoi_ky: NguoiKy = Field(title="Người ký")
+    tac_gia: ChuViet | None = Field(
+        default=None, title="Tác giả", description="Dòng dưới tên loại, như: của Ban Thường vụ"
+    )
+    du_thao_lan: int | None = Field(default=None, title="Dự thảo lần", ge=1)
+    do_khan: DoKhan | None = Field(default=None, title="Độ khẩn")
+    do_mat: DoMat | None = Field(default=None, title="Độ mật")
+    pham_vi: ChuViet | None = Field(
+        default=None, title="Phạm vi", description="Lưu hành nội bộ, Tài liệu hội nghị…"
+    )
+    ky_hieu_soan_thao: ChuViet | None = Field(
+        default=None, title="Ký hiệu soạn thảo", description="Người soạn và số bản, ở cuối nơi nhận"
+    )
+
+    @field_validator("can_cu", mode="before")
+    @classmethod
+    def _can_cu_viet_gon(cls, value: Any) -> Any:  # Any: input before validation
+        if not isinstance(value, list | tuple):
+            return value
+        return tuple(_can_cu(item) for item in value)
+
+    @field_validator("noi_nhan", "kinh_gui")
+    @classmethod
+    def _khong_dau_cuoi(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        sach = tuple(_bo_dau_muc(item) for item in value)
+        if not all(sach):
+            raise ValueError("có mục để trống. Cách sửa: bỏ mục trống")
+        return sach
+
+    @field_validator("trich_yeu")
+    @classmethod
+    def _trich_yeu_gon(cls, value: str) -> str:
+        return value.rstrip(" .")
+
+    @model_validator(mode="after")
+    def _hop_quy_dinh(self) -> Self:
+        kiem_tra_nguoi_ky(self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh)
+        self._con_ton_tai(self.co_quan_ban_hanh)
+        for can_cu in self.can_cu:
+            if can_cu.tham_chieu:
+                self._khong_ban_hanh_sau(can_cu.tham_chieu)
+        if self.du_thao_lan and self.so_van_ban:
+            raise ValueError(
+                f"văn bản đã có số {self.so_van_ban} thì không còn là dự thảo. "
+                "Cách sửa: bỏ Dự thảo lần, hoặc bỏ Số văn bản"
+            )
+        return self
+
+    def _con_ton_tai(self, to_chuc: ToChucDang) -> None:
+        ngay = self.ngay_ban_hanh
+        if to_chuc.tu_ngay and ngay < to_chuc.tu_ngay:
+            raise ValueError(
+                f"ngày {ngay_ngan(ngay)} chưa có {to_chuc.ten_to_chuc} "
+                f"(lập ngày {ngay_ngan(to_chuc.tu_ngay)})"
+            )
+        if to_chuc.den_ngay and ngay > to_chuc.den_ngay:
+            raise ValueError(
+                f"ngày {ngay_ngan(ngay)} không còn {to_chuc.ten_to_chuc} "
+                f"(kết thúc ngày {ngay_ngan(to_chuc.den_ngay)})"
+            )
+
+    def _khong_ban_hanh_sau(self, tham_chieu: ThamChieu) -> None:
+        if tham_chieu.ngay_ban_hanh > self.ngay_ban_hanh:
+            raise ValueError(
+                f"{tham_chieu.lan_sau} ban hành ngày {ngay_ngan(tham_chieu.ngay_ban_hanh)}, sau ngày "
+                f"của văn bản này ({ngay_ngan(self.ngay_ban_hanh)}). Cách sửa: xem lại hai ngày"
+            )
+
+    @property
+    def ky_hieu(self) -> str:
+        """Kind and issuer, such as NQ/ĐUK."""
+        return f"{self.ky_hieu_loai}/{self.co_quan_ban_hanh.ky_hieu}"
+
+    @property
+    def so_ky_hieu(self) -> str:
+        """Number and symbol, such as 02-NQ/ĐUK.
+
+        Raises:
+            DataError: The paper has no number yet.
+        """
+        if self.so_van_ban is None:
+            raise DataError(
+                f"{self.ten_loai} “{self.trich_yeu}” chưa có số",
+                fix="cấp số bằng register.issue(...)",
+            )
+        return f"{self.so_van_ban:02d}-{self.ky_hieu}"
+
+    @property
+    def tham_chieu(self) -> ThamChieu:
+        """This paper as a citation in another; it must have a number."""
+        return ThamChieu(
+            ten_loai=self.ten_loai.capitalize(),
+            so_ky_hieu=self.so_ky_hieu,
+            ngay_ban_hanh=self.ngay_ban_hanh,
+            co_quan_ban_hanh=self.ten_chu_the,
+            trich_yeu=self.trich_yeu,
+        )
+
+    @property
+    def ten_chu_the(self) -> str:
+        """Who decides, in running text: Ban Thường vụ Đảng uỷ xã Hoà Tiến."""
+        ten = self.co_quan_ban_hanh.ten_to_chuc
+        dau = {"ban_thuong_vu": "Ban Thường vụ ", "ban_chap_hanh": ""}
+        return dau.get(self.chu_the_ban_hanh, "") + ten
+
+    def with_so_van_ban(self, so_van_ban: int) -> Self:
+        """Return the same paper with its number."""
+        return type(self).model_validate({**dict(self), "so_van_ban": so_van_ban})
+
+    def with_ngay_ban_hanh(self, ngay_ban_hanh: date) -> Self:
+        """Return the same paper with another date."""
+        return type(self).model_validate({**dict(self), "ngay_ban_hanh": ngay_ban_hanh})
+
+
+def _can_cu(item: Any) -> Any:  # Any: input before validation
+    """Accept a plain line, a citation, or the full record."""
+    if isinstance(item, str):
+        return _dong_can_cu(item)
+    if isinstance(item, ThamChieu) or (isinstance(item, dict) and "so_ky_hieu" in item):
+        return {"tham_chieu": item}
+    return item
+
+
+def _dong_can_cu(dong: str) -> dict[str, str]:
+    dong = _bo_dau_muc(dong.strip())
+    for dan_dau in _DAN_DAU:
+        if dong.startswith(f"{dan_dau} "):
+            return {"dan_dau": dan_dau, "noi_dung": dong.removeprefix(dan_dau).strip()}
+    return {"noi_dung": dong}

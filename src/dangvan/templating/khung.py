@@ -1,0 +1,173 @@
+"""The frame every paper has: header, title, signature block, appendices, page settings."""
+
+from dangvan.regulations import Regulation
+from dangvan.templating.goi import REL_HEADER, REL_HEADER_FIRST
+from dangvan.templating.thiet_ke import THIET_KE
+from dangvan.templating.wml import (
+    NS,
+    cell,
+    page_field,
+    paragraph,
+    row,
+    run,
+    table,
+    tag,
+    text_paragraph,
+    twips,
+)
+
+
+def dau_van_ban(pack: Regulation) -> str:
+    """Issuer, star, number on the left; title, rule, place and date on the right.
+
+    Source: 05-HD/VPTW (2026), Phụ lục 1, ô 1–4, 10, 11b; 36-HD/VPTW (2018), Phụ lục 1.
+    """
+    trai = [
+        *_neu("dong_cap_tren", text_paragraph("VBCapTren", "{{ dong_cap_tren }}")),
+        tag("for dong in dong_ban_hanh"),
+        text_paragraph("VBBanHanh", "{{ dong }}"),
+        tag("endfor"),
+        text_paragraph("VBSao", pack.sao),
+        text_paragraph("VBSo", "{{ dong_so }}"),
+        *_neu("dong_du_thao", text_paragraph("VBDuThao", "{{ dong_du_thao }}")),
+        *_neu("dong_mat", text_paragraph("VBKhan", "{{ dong_mat }}")),
+        *_neu("dong_khan", text_paragraph("VBKhan", "{{ dong_khan }}")),
+    ]
+    phai = [
+        text_paragraph("VBTieuDe", pack.tieu_de),
+        text_paragraph("VBNgay", "{{ dia_danh_ngay }}"),
+    ]
+    return _khung(trai, phai)
+
+
+def ten_loai_trich_yeu(pack: Regulation) -> str:
+    """Kind, author line, subject, five hyphens, and the addressees under them.
+
+    Source: 05-HD/VPTW (2026), mục II.I.5; 36-HD/VPTW (2018), mục II.1.5.
+    """
+    parts = [
+        text_paragraph("VBTenLoai", "{{ ten_loai }}"),
+        *_neu("dong_tac_gia", text_paragraph("VBTacGia", "{{ dong_tac_gia }}")),
+        text_paragraph("VBTrichYeu", "{{ trich_yeu }}"),
+        text_paragraph("VBPhanCach", pack.dau_phan_cach),
+        tag("if kinh_gui"),
+        text_paragraph("VBKinhGui", "{{ nhan_kinh_gui }}"),
+        tag("for dong in kinh_gui"),
+        text_paragraph("VBTenKinhGui", "{{ dong }}"),
+        tag("endfor"),
+        tag("endif"),
+    ]
+    return "".join(parts)
+
+
+def cac_can_cu() -> str:
+    """The legal bases, one paragraph each, marks included."""
+    return (
+        tag("for dong in can_cu") + text_paragraph("VBCanCu", "{{ dong }}") + tag("endfor")
+    )
+
+
+def khoi_ky(pack: Regulation) -> str:
+    """Recipients on the left, signer on the right; the block never breaks over two pages.
+
+    Source: 05-HD/VPTW (2026), mục II.I.7–9; 36-HD/VPTW (2018), mục II.1.7–9.
+    """
+    gach = pack.gach_duoi_noi_nhan
+    trai = [
+        paragraph(
+            "VBNoiNhan",
+            run(gach, underline=True),
+            *([run(pack.nhan_noi_nhan.removeprefix(gach))] if gach != pack.nhan_noi_nhan else []),
+        ),
+        tag("for dong in noi_nhan"),
+        text_paragraph("VBMucNoiNhan", "{{ dong }}"),
+        tag("endfor"),
+        *_neu("ky_hieu_soan_thao", text_paragraph("VBSoanThao", "{{ ky_hieu_soan_thao }}")),
+    ]
+    phai = [
+        tag("if quyen_han"),
+        text_paragraph("VBQuyenHan", "{{ quyen_han }}"),
+        text_paragraph("VBChucVu", "{{ chuc_vu }}"),
+        tag("else"),
+        text_paragraph("VBChucVuDau", "{{ chuc_vu }}"),
+        tag("endif"),
+        text_paragraph("VBHoTen", "{{ ho_ten }}"),
+    ]
+    return paragraph("VBTruocKy") + _khung(trai, phai)
+
+
+def phu_luc(pack: Regulation) -> str:
+    """Each appendix on a page of its own; own page numbers where the regulation wants them.
+
+    Source: 05-HD/VPTW (2026), mục II.II.1; 36-HD/VPTW (2018), mục II.4.5.
+    """
+    rieng = pack.phu_luc.danh_so_trang_rieng
+    kieu = "VBPhuLuc" if rieng else "VBPhuLucSangTrang"
+    parts = [tag("for phan in phu_luc")]
+    if rieng:
+        parts.append(paragraph("VBHetPhan", section=section(pack)))
+    parts += [
+        text_paragraph(kieu, "{{ phan.nhan }}"),
+        text_paragraph("VBTrichYeu", "{{ phan.ten }}"),
+    ]
+    if pack.phu_luc.dong_kem_theo:
+        parts.append(text_paragraph("VBKemTheo", "{{ phan.kem_theo }}"))
+    parts += [
+        text_paragraph("VBPhanCach", pack.dau_phan_cach),
+        text_paragraph("VBNoiDung", "{{p phan.noi_dung }}"),
+        tag("endfor"),
+    ]
+    return "".join(parts)
+
+
+def section(pack: Regulation) -> str:
+    """Paper, margins, page number from the second page on.
+
+    Source: 05-HD/VPTW (2026), mục II.IV; 36-HD/VPTW (2018), mục II.4.
+    """
+    giay = pack.trang_giay
+    margins = " ".join(
+        f'w:{side}="{twips(mm)}"'
+        for side, mm in (
+            ("top", giay.le_tren_mm),
+            ("right", giay.le_phai_mm),
+            ("bottom", giay.le_duoi_mm),
+            ("left", giay.le_trai_mm),
+            ("header", pack.so_trang.cach_mep_tren_mm),
+            ("footer", pack.so_trang.cach_mep_tren_mm),
+        )
+    )
+    restart = '<w:pgNumType w:start="1"/>' * pack.so_trang.phu_luc_danh_rieng
+    return (
+        "<w:sectPr>"
+        f'<w:headerReference w:type="default" r:id="{REL_HEADER}"/>'
+        f'<w:headerReference w:type="first" r:id="{REL_HEADER_FIRST}"/>'
+        f'<w:pgSz w:w="{twips(giay.rong_mm)}" w:h="{twips(giay.cao_mm)}"/>'
+        f'<w:pgMar {margins} w:gutter="0"/>{restart}'
+        + "<w:titlePg/>" * pack.so_trang.trang_dau_khong_so
+        + "</w:sectPr>"
+    )
+
+
+def header_xml() -> str:
+    """The header of pages two and on: the page number."""
+    return f"<w:hdr {NS}>{paragraph('VBSoTrang', page_field())}</w:hdr>"
+
+
+def header_first_xml() -> str:
+    """The header of page one: no number, the scope of circulation where there is one."""
+    return f"<w:hdr {NS}>{text_paragraph('VBPhamVi', '{{ pham_vi }}')}</w:hdr>"
+
+
+def document_xml(body: str, pack: Regulation) -> str:
+    """The main part around a body."""
+    return f"<w:document {NS}><w:body>{body}{section(pack)}</w:body></w:document>"
+
+
+def _neu(name: str, content: str) -> tuple[str, str, str]:
+    return tag(f"if {name}"), content, tag("endif")
+
+
+def _khung(trai: list[str], phai: list[str]) -> str:
+    widths = (twips(THIET_KE.cot_trai_mm), twips(THIET_KE.cot_phai_mm))
+    return table("VBKhung", widths, [row([cell(widths[0], trai), cell(widths[1], phai)])])
