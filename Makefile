@@ -1,0 +1,63 @@
+# Two commands on a fresh machine, with python3 (3.11 or later) and nothing else:
+#   make demo    makes .venv, installs the library, writes out/demo/ and tells what it made
+#   make test    installs what the tests need (system packages too, where it may), runs them all
+.DEFAULT_GOAL := demo
+.PHONY: demo test lint templates build clean system
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+PYTHON ?= python3
+WORKERS ?= 2
+BUILD := .build
+VENV := .venv
+CLEAN_ENV := $(BUILD)/clean-env
+SETUP := $(wildcard .ci/*) pyproject.toml
+
+demo: $(VENV)/.runtime
+	rm -rf out/demo
+	$(VENV)/bin/dangvan demo --out out/demo
+
+test: system $(BUILD)/node_modules/.installed $(CLEAN_ENV)/.test lint
+	bash .ci/test-wheel $(BUILD) $(CLEAN_ENV) $(VENV) $(WORKERS)
+
+system:
+	bash .ci/system-packages soffice fonts npm
+
+lint: $(VENV)/.dev
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy --strict
+
+templates: $(VENV)/.dev
+	$(VENV)/bin/python -c "from pathlib import Path; from dangvan.templating import \
+	write_templates; print(*write_templates(Path('templates')), sep='\n')"
+
+build: $(BUILD)/build-env/.build
+	rm -rf dist
+	$(BUILD)/build-env/bin/python -m build --outdir dist .
+
+clean:
+	rm -rf $(BUILD) $(VENV) dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
+
+$(VENV)/.runtime: $(SETUP)
+	bash .ci/make-env "$(PYTHON)" $(VENV) --editable .
+	touch $@
+
+$(VENV)/.dev: $(SETUP)
+	bash .ci/make-env "$(PYTHON)" $(VENV) --editable . --group test --group lint
+	touch $(VENV)/.runtime $@
+
+$(CLEAN_ENV)/.test: $(SETUP)
+	rm -rf $(CLEAN_ENV)
+	bash .ci/make-env "$(PYTHON)" $(CLEAN_ENV) --group test
+	touch $@
+
+$(BUILD)/build-env/.build: $(SETUP)
+	bash .ci/make-env "$(PYTHON)" $(BUILD)/build-env --group build
+	touch $@
+
+$(BUILD)/node_modules/.installed: tests/validator/package.json tests/validator/package-lock.json
+	mkdir -p $(BUILD)
+	cp tests/validator/package*.json $(BUILD)/
+	npm install --prefix $(BUILD) --no-audit --no-fund
+	touch $@
