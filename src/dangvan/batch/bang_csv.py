@@ -8,6 +8,7 @@ from collections import Counter
 
 from dangvan.batch.bang_tinh import BangTinh, DongTinh
 from dangvan.errors import DataError
+from dangvan.text import nhan_bang_ma
 
 _DAU_NGAN = (";", "\t", ",")  # in the order that wins a tie: Vietnamese Excel writes ";"
 _SO_DONG_THU = 50
@@ -16,7 +17,8 @@ _SO_DONG_THU = 50
 def doc_csv(du_lieu: bytes, *, nguon: str) -> BangTinh:
     """Return a CSV file as a table; every value is text.
 
-    UTF-8 (with or without a mark), UTF-16 with a mark, else Windows-1258. The delimiter is the
+    UTF-8 (with or without a mark), UTF-16 with a mark, else Windows-1258; text in TCVN3 or VNI
+    stays as Latin-1 shows it. The delimiter is the
     one of `;`, tab, `,` that cuts the first rows into the most columns.
 
     Args:
@@ -55,6 +57,10 @@ def _giai_ma(du_lieu: bytes, nguon: str) -> str:
 
 
 def _giai_ma_cu(du_lieu: bytes, nguon: str) -> str:
+    # TCVN3 and VNI files are decoded cell by cell later, from the letters Latin-1 shows them as.
+    latin = du_lieu.decode("latin-1")
+    if nhan_bang_ma(latin[:20_000]) in ("tcvn3", "vni"):
+        return latin
     try:
         return unicodedata.normalize("NFC", du_lieu.decode("cp1258"))
     except UnicodeDecodeError as error:
