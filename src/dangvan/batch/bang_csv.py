@@ -79,7 +79,6 @@ def _dau_ngan(chu: str) -> str:
     def so_cot(dau: str) -> int:
         hang = csv.reader(io.StringIO(chu[:200_000], newline=""), delimiter=dau)
         rong = Counter(len(h) for h, _ in zip(hang, range(_SO_DONG_THU), strict=False) if h)
-        # The usual width, the widest of those equally usual: title rows are narrow.
-        return max(rong, key=lambda n: (rong[n], n), default=1)
+        return max((n * lan for n, lan in rong.items() if n > 1), default=0)
 
     return max(_DAU_NGAN, key=so_cot)

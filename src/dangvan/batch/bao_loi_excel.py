@@ -159,8 +159,8 @@ def _ghi_trang_can_sua(
     workbook: Workbook, bang: Worksheet, cac_van_de: list[VanDe], lech: int
 ) -> None:
     sheet = workbook.create_sheet(TRANG_CAN_SUA, 0)
-    for cot, (chu, rong) in enumerate(zip(_TIEU_DE, _RONG, strict=True), start=1):
-        o = sheet.cell(1, cot, chu)
+    for cot, (ten, rong) in enumerate(zip(_TIEU_DE, _RONG, strict=True), start=1):
+        o = sheet.cell(1, cot, ten)
         o.font = Font(bold=True)
         sheet.column_dimensions[get_column_letter(cot)].width = rong
     for i, v in enumerate(cac_van_de, start=1):
