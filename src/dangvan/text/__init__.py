@@ -2,22 +2,53 @@
 
 from dangvan.text.bang_ma_cu import BangMa, GiaiMa, giai_ma, la_bang_ma_cu, nhan_bang_ma
 from dangvan.text.dau_thanh import bo_dau, gap_dau, kieu_cu, kieu_moi
+from dangvan.text.doc_ngay import DoChinhXac, NgayDoc, doc_ngay
+from dangvan.text.lam_sach import lam_sach
+from dangvan.text.ngay_thang import Tuoi, cong_thang, ngay_dai, ngay_du_so, ngay_ngan, tuoi
 from dangvan.text.so_chu import chu_cai_diem, so_la_ma
+from dangvan.text.ten_nguoi import (
+    HoTen,
+    HoTenDoc,
+    KhoaHoTen,
+    doc_ho_ten,
+    khoa_sap_xep,
+    sua_vi_tri_dau,
+    tach_ten,
+    viet_hoa_ten,
+)
 from dangvan.text.unicode_viet import chuan_hoa, ky_tu_cam, tu_choi_ky_tu_cam
 
 __all__ = [
     "BangMa",
+    "DoChinhXac",
     "GiaiMa",
+    "HoTen",
+    "HoTenDoc",
+    "KhoaHoTen",
+    "NgayDoc",
+    "Tuoi",
     "bo_dau",
     "chu_cai_diem",
     "chuan_hoa",
+    "cong_thang",
+    "doc_ho_ten",
+    "doc_ngay",
     "gap_dau",
     "giai_ma",
+    "khoa_sap_xep",
     "kieu_cu",
     "kieu_moi",
     "ky_tu_cam",
     "la_bang_ma_cu",
+    "lam_sach",
+    "ngay_dai",
+    "ngay_du_so",
+    "ngay_ngan",
     "nhan_bang_ma",
     "so_la_ma",
+    "sua_vi_tri_dau",
+    "tach_ten",
     "tu_choi_ky_tu_cam",
+    "tuoi",
+    "viet_hoa_ten",
 ]
