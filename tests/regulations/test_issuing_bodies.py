@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dangvan.errors import DataError
 from dangvan.regulations import LOAI_TO_CHUC, LoaiToChuc, ten_dang_bo, tinh_trang_to_chuc
-from dangvan.text.dau_thanh import kieu_cu, kieu_moi
+from dangvan.text import kieu_cu, kieu_moi
 
 ALL_KINDS = pytest.mark.parametrize("loai", LOAI_TO_CHUC.values(), ids=lambda loai: loai.khoa)
 

@@ -253,8 +253,25 @@ def test_only_the_urgency_mark_is_red(regulation: Regulation) -> None:
 
 
 @BOTH
-def test_points_follow_the_vietnamese_alphabet(regulation: Regulation) -> None:
-    assert "".join(regulation.bo_cuc.chu_cai_diem[:8]) == "abcdđegh"
+def test_parts_of_a_body_are_numbered_in_the_party_form(regulation: Regulation) -> None:
+    body = regulation.bo_cuc
+    assert body.phan.format(so_la_ma="I") == "Phần I"
+    assert body.muc.format(so=1) == "Mục 1"
+    assert body.dieu.format(so=1) == "Điều 1."
+    assert body.khoan.format(so=1) == "1."
+    assert body.diem.format(chu_cai="đ") == "đ)"
+
+
+@BOTH
+def test_a_citation_has_a_comma_before_the_day_only(regulation: Regulation) -> None:
+    printed = regulation.bo_cuc.mau_trich_dan.format(
+        ten_loai="Quy định",
+        so_ky_hieu="399-QĐ/TW",
+        ngay="09/01/2026",
+        co_quan="Ban Bí thư",
+        trich_yeu="về thể thức",
+    )
+    assert printed == "Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư về thể thức"
 
 
 @BOTH

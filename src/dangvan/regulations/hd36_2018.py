@@ -18,7 +18,7 @@ from dangvan.regulations.quy_tac import (
     QuyTacTenLoai,
 )
 from dangvan.regulations.regulation import Regulation
-from dangvan.regulations.tu_ngu import CHU_CAI_DIEM, CHUC_VU_SAU_THAY_MAT, CO_QUAN_DAI_HOI
+from dangvan.regulations.tu_ngu import CHUC_VU_SAU_THAY_MAT, CO_QUAN_DAI_HOI
 
 _HD = "36-HD/VPTW (2018)"
 
@@ -142,7 +142,6 @@ HD36_2018 = Regulation(
         dieu="Điều {so}.",
         khoan="{so}.",
         diem="{chu_cai})",
-        chu_cai_diem=CHU_CAI_DIEM,
         mau_trich_dan="{ten_loai} số {so_ky_hieu}, ngày {ngay} của {co_quan} {trich_yeu}",
         mau_trich_dan_lai="{ten_loai} số {so_ky_hieu}",
         source=f"{_HD}, mục II.1.6; cách viết dẫn chiếu theo chính văn bản này",

@@ -10,7 +10,7 @@ from typing import Literal
 from dangvan.errors import DataError
 from dangvan.regulations.frozen_map import FrozenMap
 from dangvan.regulations.quy_dinh import DoTinCay
-from dangvan.text.dau_thanh import gap_dau
+from dangvan.text import gap_dau
 
 KieuCapTren = Literal["khong", "dang_bo", "chinh_to_chuc"]
 KieuKyHieu = Literal["co_dinh", "chu_dau_ghep_cap", "khong_co_quy_tac"]

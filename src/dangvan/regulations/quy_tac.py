@@ -97,7 +97,7 @@ class QuyTacTenLoai:
 
 @dataclass(frozen=True, slots=True)
 class BoCuc:
-    """How parts of a body are numbered (format strings) and which letters number the points."""
+    """How parts of a body are numbered and how a document is cited, as format strings."""
 
     phan: str
     chuong: str
@@ -105,7 +105,6 @@ class BoCuc:
     dieu: str
     khoan: str
     diem: str
-    chu_cai_diem: tuple[str, ...]
     mau_trich_dan: str
     mau_trich_dan_lai: str
     source: str

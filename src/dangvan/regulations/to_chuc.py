@@ -9,8 +9,7 @@ from dangvan.regulations.cac_co_quan import CAC_CO_QUAN
 from dangvan.regulations.frozen_map import FrozenMap
 from dangvan.regulations.loai_to_chuc import LoaiToChuc, TinhTrang
 from dangvan.regulations.quy_dinh import DoTinCay
-from dangvan.text.dau_thanh import kieu_moi
-from dangvan.text.unicode_viet import chuan_hoa
+from dangvan.text import chuan_hoa, kieu_moi
 
 LOAI_TO_CHUC: FrozenMap[str, LoaiToChuc] = FrozenMap(
     (loai.khoa, loai) for loai in (*CAC_CAP_UY, *CAC_CO_QUAN)

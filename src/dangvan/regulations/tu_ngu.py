@@ -1,12 +1,5 @@
 """Closed word lists that several regulations use in the same words."""
 
-CHU_CAI_DIEM: tuple[str, ...] = tuple("abcdđeghiklmnopqrstuvxy")
-"""Letters of points in order.
-
-The regulations say "in the order of the Vietnamese alphabet"; that ă, â, ê, ô, ơ, ư are passed
-over is our reading, from the usage of the primary texts (confidence D).
-"""
-
 CO_QUAN_DAI_HOI: tuple[str, ...] = (
     "đại hội",
     "đoàn chủ tịch",
