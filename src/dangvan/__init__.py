@@ -1,1 +1,78 @@
-"""Official Word documents of the Communist Party of Vietnam from typed facts."""
+"""Official Word documents of the Communist Party of Vietnam from typed facts.
+
+```python
+from dangvan import NghiQuyet, Register, render
+
+with Register("so-van-ban.db") as register, register.issue(nghi_quyet) as numbered:
+    render(numbered).save("nghi-quyet.docx")
+```
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dangvan.batch import BatchResult, render_batch
+    from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
+    from dangvan.models import (
+        BieuQuyet,
+        CanCu,
+        KeHoach,
+        NghiQuyet,
+        NguoiKy,
+        NhiemKy,
+        NoiDung,
+        QuanChung,
+        QuyetDinhKetNap,
+        ThamChieu,
+        ToChucDang,
+        canh_bao,
+    )
+    from dangvan.register import Register
+    from dangvan.render import Rendered, render
+
+__all__ = [
+    "BatchResult",
+    "BieuQuyet",
+    "CanCu",
+    "DangvanError",
+    "DataError",
+    "DocxError",
+    "KeHoach",
+    "NghiQuyet",
+    "NguoiKy",
+    "NhiemKy",
+    "NoiDung",
+    "QuanChung",
+    "QuyetDinhKetNap",
+    "Register",
+    "RegisterError",
+    "Rendered",
+    "TemplateError",
+    "ThamChieu",
+    "ToChucDang",
+    "canh_bao",
+    "render",
+    "render_batch",
+]
+
+_ROOMS = {
+    "dangvan.batch": ("BatchResult", "render_batch"),
+    "dangvan.errors": ("DangvanError", "DataError", "DocxError", "RegisterError", "TemplateError"),
+    "dangvan.register": ("Register",),
+    "dangvan.render": ("Rendered", "render"),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    # Word, the database and Excel are loaded when they are first used, not by `import dangvan`.
+    if name not in __all__:
+        raise AttributeError(f"module 'dangvan' has no attribute {name!r}")
+    value: object = getattr(import_module(_ROOM_OF.get(name, "dangvan.models")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

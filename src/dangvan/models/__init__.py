@@ -1,0 +1,48 @@
+"""Typed papers, and the parts they are made of."""
+
+from dangvan.models.bang import Bang, CotBang
+from dangvan.models.bieu_quyet import BieuQuyet
+from dangvan.models.canh_bao import CanhBao, canh_bao
+from dangvan.models.chu import ChuTho, DoanChu, chu_thuan, thanh_doan
+from dangvan.models.danh_so import KhoiIn
+from dangvan.models.ke_hoach import KeHoach
+from dangvan.models.nghi_quyet import NghiQuyet
+from dangvan.models.nguoi_ky import NguoiKy
+from dangvan.models.noi_dung import NoiDung, PhuLuc, dan_phang, nhan_phu_luc, van_ban_thuan
+from dangvan.models.quan_chung import QuanChung
+from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
+from dangvan.models.tham_chieu import CanCu, ThamChieu
+from dangvan.models.to_chuc import NhiemKy, ToChucDang
+from dangvan.models.van_ban import VanBan
+
+CAC_LOAI: tuple[type[VanBan], ...] = (NghiQuyet, KeHoach, QuyetDinhKetNap)
+"""Every kind of paper, in the order it is shown."""
+
+__all__ = [
+    "CAC_LOAI",
+    "Bang",
+    "BieuQuyet",
+    "CanCu",
+    "CanhBao",
+    "ChuTho",
+    "CotBang",
+    "DoanChu",
+    "KeHoach",
+    "KhoiIn",
+    "NghiQuyet",
+    "NguoiKy",
+    "NhiemKy",
+    "NoiDung",
+    "PhuLuc",
+    "QuanChung",
+    "QuyetDinhKetNap",
+    "ThamChieu",
+    "ToChucDang",
+    "VanBan",
+    "canh_bao",
+    "chu_thuan",
+    "dan_phang",
+    "nhan_phu_luc",
+    "thanh_doan",
+    "van_ban_thuan",
+]

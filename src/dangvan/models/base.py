@@ -16,7 +16,7 @@ from pydantic import (
 )
 
 from dangvan.models.loi import sang_tieng_viet
-from dangvan.text import chuan_hoa, kiem_tra_chu
+from dangvan.text import chuan_hoa, ky_tu_cam, la_bang_ma_cu
 
 _NGAY_VIET = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _NGAY_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -41,6 +41,23 @@ class BanGhi(BaseModel):
             return handler(value)
         except ValidationError as error:
             raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
+
+
+def kiem_tra_chu(value: str) -> None:
+    """Refuse text that a page cannot hold, or that is in an old encoding.
+
+    Raises:
+        ValueError: With the place of the letter, in Vietnamese.
+    """
+    if cam := ky_tu_cam(value):
+        vi_tri, ky_tu = cam[0]
+        raise ValueError(
+            f"ký tự thứ {vi_tri + 1} (U+{ord(ky_tu):04X}) không in được. Cách sửa: gõ lại chỗ đó"
+        )
+    if la_bang_ma_cu(value):
+        raise ValueError(
+            "chữ theo bảng mã cũ (TCVN3 hoặc VNI). Cách sửa: chuyển sang Unicode rồi ghi lại"
+        )
 
 
 def _chu_viet(value: str) -> str:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from dangvan.models.bang import Bang
 from dangvan.models.chu import chu_thuan
-from dangvan.models.khoi import Bang, Chuong, Dieu, Khoi, MucLaMa, MucLon, MucSo, Phan, khoi_con
+from dangvan.models.khoi import Chuong, Dieu, Khoi, MucLaMa, MucLon, MucSo, Phan, khoi_con
 
 _DA_DONG = re.compile(r"[.!?…][\"”’»)\]]{0,3}\Z")
 _DUOI_DAI_NHAT = 40

@@ -15,7 +15,7 @@ _CAU: Mapping[str, _Cau] = {
     "missing": lambda _: "thiếu. Cách sửa: ghi thêm mục này",
     "string_type": lambda e: f"cần là chữ, đang là {_gia_tri(e)}",
     "string_too_short": lambda _: "để trống. Cách sửa: ghi thêm mục này",
-    "too_short": lambda e: f"cần ít nhất {e['ctx']['min_length']} mục",
+    "too_short": lambda e: _qua_ngan(e),
     "int_type": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
     "int_parsing": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
     "int_from_float": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
@@ -80,6 +80,12 @@ def _truong_la(ten: str, model: type[BaseModel]) -> str:
     gan = difflib.get_close_matches(ten, model.model_fields, n=1, cutoff=0.6)
     goi_y = f"có phải {gan[0]} không" if gan else f"chỉ dùng {', '.join(model.model_fields)}"
     return f"không có mục “{ten}”. Cách sửa: {goi_y}"
+
+
+def _qua_ngan(line: ErrorDetails) -> str:
+    if isinstance(line["input"], str):
+        return "để trống. Cách sửa: ghi thêm mục này"
+    return f"cần ít nhất {line['ctx']['min_length']} mục"
 
 
 def _gia_tri(line: ErrorDetails) -> str:

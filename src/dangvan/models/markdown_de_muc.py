@@ -29,7 +29,7 @@ _SO = re.compile(
     r"([0-9]{1,2}(?:\.[0-9]{1,2})+)[.)]?\s+|([0-9]{1,3})[.)]\s+"
     r"|([IVXL]+)\s?[.–-]\s*(?=\S)|([a-zđ])\)\s+"
 )
-_THOAT = re.compile(r"[\w\s]*\\")
+_DAU_NHAN_MANH = re.compile(r"(?<!\\)[*_]")
 
 
 class DeMuc(NamedTuple):
@@ -71,19 +71,20 @@ def doc_de_muc(the: str, inline: Token) -> DeMuc:
 
 
 def _tu_va_so(tho: str, chu: str) -> tuple[str, str | None, int] | None:
-    if _THOAT.match(tho.lstrip("*_")):
-        return None
-    khop = _TU_VA_SO.match(chu)
+    khop = _khop(_TU_VA_SO, tho, chu)
     if khop is not None:
         tu = " ".join(khop.group(1).casefold().split())
         so_go = khop.group(2) or khop.group(3)
         return _THEO_TU[tu], " ".join(so_go.casefold().split()) if so_go else None, khop.end()
-    phu_luc = _PHU_LUC.match(chu)
+    phu_luc = _khop(_PHU_LUC, tho, chu)
     return ("phu_luc", None, phu_luc.end()) if phu_luc else None
 
 
 def _so_dau(tho: str, chu: str) -> tuple[str | None, int]:
-    khop = _SO.match(chu)
-    if khop is None or _THOAT.match(tho.lstrip("*_")):
-        return None, 0
-    return khop.group(khop.lastindex or 0), khop.end()
+    khop = _khop(_SO, tho, chu)
+    return (None, 0) if khop is None else (khop.group(khop.lastindex or 0), khop.end())
+
+
+def _khop(mau: re.Pattern[str], tho: str, chu: str) -> re.Match[str] | None:
+    """Match the start of the text, unless a backslash or an entity hides it in the source."""
+    return mau.match(chu) if mau.match(_DAU_NHAN_MANH.sub("", tho)) else None

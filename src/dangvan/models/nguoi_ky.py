@@ -36,7 +36,11 @@ class NguoiKy(BanGhi):
     """
 
     ho_ten: Annotated[ChuViet, AfterValidator(_khong_hoc_ham)] = Field(title="Họ tên")
-    chuc_vu: ChuViet = Field(title="Chức vụ", description="Bí thư, Phó Bí thư, Chánh Văn phòng…")
+    chuc_vu: ChuViet | None = Field(
+        default=None,
+        title="Chức vụ",
+        description="Bí thư, Phó Bí thư, Chánh Văn phòng…; trống khi quy định không ghi chức vụ",
+    )
     hinh_thuc_ky: HinhThucKy = Field(
         default="T/M", title="Hình thức ký", description="T/M, K/T, T/L; truc_tiep: thủ trưởng ký"
     )
@@ -65,8 +69,8 @@ class NguoiKy(BanGhi):
         return to_chuc.viet(f"{self.hinh_thuc_ky} {ten.upper()}")
 
     def dong_chuc_vu(self, to_chuc: ToChucDang) -> str:
-        """The position line in capitals."""
-        chuc_vu = self.chuc_vu.upper()
+        """The position line in capitals; empty where the regulation writes none."""
+        chuc_vu = (self.chuc_vu or "").upper()
         return to_chuc.viet(f"Q. {chuc_vu}" if self.ky_quyen else chuc_vu)
 
 
@@ -86,10 +90,16 @@ def kiem_tra_nguoi_ky(nguoi_ky: NguoiKy, to_chuc: ToChucDang, chu_the: str) -> N
             f"{loai.ten} không ký {nguoi_ky.hinh_thuc_ky}. "
             f"Cách sửa: chọn một trong {', '.join(loai.hinh_thuc_ky)}"
         )
-    if nguoi_ky.hinh_thuc_ky != "T/M":
+    if chu_the in loai.khong_ghi_chuc_vu and nguoi_ky.hinh_thuc_ky == "T/M":
+        if nguoi_ky.chuc_vu:
+            raise ValueError(
+                f"T/M {loai.chu_the[chu_the]} không ghi chức vụ. Cách sửa: bỏ Chức vụ"
+            )
         return
+    if not nguoi_ky.chuc_vu:
+        raise ValueError("Người ký thiếu Chức vụ. Cách sửa: ghi như Bí thư, Phó Bí thư")
     cho_phep = {gap_dau(ten) for ten in loai.chuc_vu_tm}
-    if gap_dau(nguoi_ky.chuc_vu) not in cho_phep:
+    if nguoi_ky.hinh_thuc_ky == "T/M" and gap_dau(nguoi_ky.chuc_vu) not in cho_phep:
         raise ValueError(
             f"ký T/M chỉ ghi chức vụ {', '.join(loai.chuc_vu_tm)}, không ghi "
             f"“{nguoi_ky.chuc_vu}”. Cách sửa: bỏ tên cấp uỷ, cơ quan khỏi chức vụ"

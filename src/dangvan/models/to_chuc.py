@@ -4,6 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
+from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
 from dangvan.regulations import LOAI_TO_CHUC, ten_dang_bo
 from dangvan.text import gap_dau, kieu_cu, ngay_ngan
@@ -59,6 +60,8 @@ class ToChucDang(BanGhi):
                 f"{self.ten_to_chuc} cần có Cấp trên để ghi ở đầu văn bản. "
                 "Cách sửa: thêm cap_tren với loai_to_chuc và ten_to_chuc"
             )
+        if loai.kieu_cap_tren == "dang_bo" and self.cap_tren:
+            _suy_duoc_dang_bo(self.cap_tren)
         ghep = gap_dau(" ".join(self.dong_ten)).replace(" ", "")
         if ghep and ghep != gap_dau(self.ten_to_chuc).replace(" ", ""):
             raise ValueError(
@@ -99,6 +102,13 @@ class ToChucDang(BanGhi):
     def viet(self, chu: str) -> str:
         """Spell words the library prints in the office's tone style."""
         return kieu_cu(chu) if self.kieu_dau_thanh == "cu" else chu
+
+
+def _suy_duoc_dang_bo(cap_tren: ToChucDang) -> None:
+    try:
+        ten_dang_bo(cap_tren.ten_to_chuc, cap_tren.loai_to_chuc)
+    except DataError as error:
+        raise ValueError(str(error)) from error
 
 
 class NhiemKy(BanGhi):

@@ -10,6 +10,7 @@ from dangvan.models.base import BanGhi, ChuViet, Ngay
 from dangvan.models.nguoi_ky import NguoiKy, kiem_tra_nguoi_ky
 from dangvan.models.tham_chieu import CanCu, ThamChieu
 from dangvan.models.to_chuc import NhiemKy, ToChucDang
+from dangvan.regulations import tinh_trang_to_chuc
 from dangvan.text import ngay_ngan
 
 DoKhan = Literal["khan", "thuong_khan", "hoa_toc"]
@@ -83,6 +84,11 @@ class VanBan(BanGhi):
     def _hop_quy_dinh(self) -> Self:
         kiem_tra_nguoi_ky(self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh)
         self._con_ton_tai(self.co_quan_ban_hanh)
+        if self.co_quan_ban_hanh.dia_danh is None:
+            raise ValueError(
+                f"{self.co_quan_ban_hanh.ten_to_chuc} thiếu Địa danh. "
+                "Cách sửa: ghi tên đặt trước ngày, tháng, năm"
+            )
         for can_cu in self.can_cu:
             if can_cu.tham_chieu:
                 self._khong_ban_hanh_sau(can_cu.tham_chieu)
@@ -95,6 +101,12 @@ class VanBan(BanGhi):
 
     def _con_ton_tai(self, to_chuc: ToChucDang) -> None:
         ngay = self.ngay_ban_hanh
+        tinh_trang = tinh_trang_to_chuc(to_chuc.loai_to_chuc, ngay)
+        if tinh_trang.tinh_trang != "ton_tai" and tinh_trang.do_tin_cay in ("A", "B"):
+            raise ValueError(
+                f"ngày {ngay_ngan(ngay)} không có {tinh_trang.loai.ten} ({tinh_trang.source}). "
+                "Cách sửa: xem lại Loại tổ chức và Ngày ban hành"
+            )
         if to_chuc.tu_ngay and ngay < to_chuc.tu_ngay:
             raise ValueError(
                 f"ngày {ngay_ngan(ngay)} chưa có {to_chuc.ten_to_chuc} "

@@ -30,7 +30,6 @@ def dau_van_ban(pack: Regulation) -> str:
         text_paragraph("VBSao", pack.sao),
         text_paragraph("VBSo", "{{ dong_so }}"),
         *_neu("dong_du_thao", text_paragraph("VBDuThao", "{{ dong_du_thao }}")),
-        *_neu("dong_mat", text_paragraph("VBKhan", "{{ dong_mat }}")),
         *_neu("dong_khan", text_paragraph("VBKhan", "{{ dong_khan }}")),
     ]
     phai = [

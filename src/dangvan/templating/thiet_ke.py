@@ -27,6 +27,9 @@ class ThietKe:
     sau_dau_phan_cach_pt: int = 12
     truoc_khoi_ky_pt: int = 12
 
+    # 36-HD/VPTW and 05-HD/VPTW number their own sections "I-"; neither makes it a rule.
+    dau_la_ma: str = "-"
+
     def chieu_rong_mm(self, pack: Regulation) -> float:
         """The width of the text area."""
         giay = pack.trang_giay

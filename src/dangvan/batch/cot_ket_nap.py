@@ -1,0 +1,186 @@
+"""The columns of a list of admissions, and how one row of it becomes the facts of a decision."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from dangvan.batch.cot import Cot
+from dangvan.text import gap_dau
+
+COT_KET_NAP: tuple[Cot, ...] = (
+    Cot("thu_tu", "TT", ("STT", "Số thứ tự"), "so_thu_tu"),
+    Cot("ho_ten", "Họ và tên", ("Họ tên", "Họ, tên khai sinh"), "ho_ten", bat_buoc=True),
+    Cot(
+        "ngay_sinh",
+        "Ngày sinh",
+        ("Ngày, tháng, năm sinh", "Sinh ngày"),
+        "ngay_du",
+        bat_buoc=True,
+        cot_gioi_tinh="gioi_tinh",
+    ),
+    Cot("gioi_tinh", "Giới tính", ("Nam/Nữ", "Phái"), "gioi_tinh", bat_buoc=True),
+    Cot("dan_toc", "Dân tộc", (), "ten_rieng"),
+    Cot("ton_giao", "Tôn giáo", (), "ten_rieng"),
+    Cot("que_quan", "Quê quán", ("Nguyên quán",), bat_buoc=True),
+    Cot(
+        "don_vi",
+        "Nghề nghiệp, đơn vị",
+        ("Đơn vị công tác", "Chức vụ, đơn vị", "Nghề nghiệp", "Nơi công tác", "Đơn vị"),
+        bat_buoc=True,
+    ),
+    Cot("trinh_do", "Trình độ", ("Trình độ chuyên môn", "Chuyên môn")),
+    Cot("so_dinh_danh", "Số CCCD", ("CCCD", "Căn cước", "Số định danh cá nhân"), "cccd"),
+    Cot("dang_uy_co_so", "Đảng uỷ cơ sở", ("Đảng bộ cơ sở", "Đảng uỷ")),
+    Cot("chi_bo", "Chi bộ", ("Chi bộ đề nghị", "Tên chi bộ"), bat_buoc=True),
+    Cot(
+        "ngay_chung_nhan",
+        "Ngày cấp chứng nhận nhận thức về Đảng",
+        ("Ngày chứng nhận", "Ngày cấp giấy chứng nhận"),
+        "ngay_du",
+    ),
+    Cot(
+        "so_nghi_quyet_chi_bo",
+        "Số nghị quyết chi bộ",
+        ("Nghị quyết chi bộ số", "Số NQ chi bộ"),
+        bat_buoc=True,
+    ),
+    Cot(
+        "ngay_nghi_quyet_chi_bo",
+        "Ngày nghị quyết chi bộ",
+        ("Nghị quyết chi bộ ngày", "Ngày NQ chi bộ"),
+        "ngay_du",
+        bat_buoc=True,
+    ),
+    Cot("tong_so_chi_bo", "Chi bộ: tổng số đảng viên chính thức", ("Tổng số chi bộ",), "so"),
+    Cot("co_mat_chi_bo", "Chi bộ: có mặt", ("Có mặt chi bộ",), "so"),
+    Cot("tan_thanh_chi_bo", "Chi bộ: tán thành", ("Tán thành chi bộ",), "so"),
+    Cot(
+        "so_nghi_quyet_dang_uy",
+        "Số nghị quyết đảng uỷ",
+        ("Nghị quyết đảng uỷ số", "Số NQ đảng uỷ"),
+    ),
+    Cot(
+        "ngay_nghi_quyet_dang_uy",
+        "Ngày nghị quyết đảng uỷ",
+        ("Nghị quyết đảng uỷ ngày", "Ngày NQ đảng uỷ"),
+        "ngay_du",
+    ),
+    Cot("tong_so_dang_uy", "Đảng uỷ: tổng số cấp uỷ viên", ("Tổng số đảng uỷ",), "so"),
+    Cot("co_mat_dang_uy", "Đảng uỷ: có mặt", ("Có mặt đảng uỷ",), "so"),
+    Cot("tan_thanh_dang_uy", "Đảng uỷ: tán thành", ("Tán thành đảng uỷ",), "so"),
+    Cot("tong_so_quyet_dinh", "Cấp quyết định: tổng số", ("Tổng số cấp quyết định",), "so"),
+    Cot("co_mat_quyet_dinh", "Cấp quyết định: có mặt", ("Có mặt cấp quyết định",), "so"),
+    Cot("tan_thanh_quyet_dinh", "Cấp quyết định: tán thành", ("Tán thành cấp quyết định",), "so"),
+    Cot("loai_quyet_dinh", "Loại quyết định", ("Trường hợp",)),
+    Cot("so_dong_y", "Số văn bản đồng ý", ("Văn bản đồng ý số",)),
+    Cot("ngay_dong_y", "Ngày văn bản đồng ý", ("Văn bản đồng ý ngày",), "ngay_du"),
+    Cot("co_quan_dong_y", "Cơ quan đồng ý", ("Văn bản đồng ý của",)),
+    Cot("ngay_ban_hanh", "Ngày ban hành", ("Ngày quyết định", "Ngày ký"), "ngay_du"),
+    Cot("ghi_chu", "Ghi chú", ("Chú thích",)),
+)
+"""The headings a list may have; `form` writes them, the reader finds them in any order."""
+
+LOAI_QUYET_DINH: Mapping[str, str] = {
+    "lần đầu": "lan_dau",
+    "kết nạp lại": "ket_nap_lai",
+    "có ý kiến cấp trên": "co_y_kien_cap_tren",
+    "chuyển đơn vị": "chuyen_don_vi",
+    "uỷ quyền": "uy_quyen",
+}
+"""The words of the column "Loại quyết định" and the value each stands for."""
+
+COT_CUA_TRUONG: Mapping[str, str] = {
+    "quan_chung": "ho_ten",
+    "nghi_quyet_chi_bo": "so_nghi_quyet_chi_bo",
+    "nghi_quyet_dang_uy": "so_nghi_quyet_dang_uy",
+    "bieu_quyet_chi_bo": "tan_thanh_chi_bo",
+    "bieu_quyet_dang_uy": "tan_thanh_dang_uy",
+    "bieu_quyet_cap_quyet_dinh": "tan_thanh_quyet_dinh",
+    "van_ban_dong_y": "so_dong_y",
+}
+"""The column to mark when a compound fact of the decision is wrong."""
+
+_QUAN_CHUNG = (
+    "ho_ten", "ngay_sinh", "gioi_tinh", "que_quan", "don_vi", "dan_toc", "ton_giao", "trinh_do",
+    "so_dinh_danh",
+)  # fmt: skip
+_DE_NGHI = "đề nghị kết nạp đảng viên"
+
+_SuKien = dict[str, Any]
+"""Facts before validation; `Any` since the model looks at them next."""
+
+
+def su_kien_ket_nap(dong: Mapping[str, object]) -> _SuKien:
+    """Return the facts of one decision that its row holds; the office's facts are not in it."""
+    su_kien: _SuKien = {
+        "quan_chung": {ten: dong[ten] for ten in _QUAN_CHUNG if dong.get(ten) is not None},
+        "chi_bo": dong.get("chi_bo"),
+        "nghi_quyet_chi_bo": _nghi_quyet(dong, "chi_bo", dong.get("chi_bo"), "CB"),
+        "bieu_quyet_chi_bo": _bieu_quyet(dong, "chi_bo"),
+        "dang_uy_co_so": dong.get("dang_uy_co_so"),
+        "nghi_quyet_dang_uy": _nghi_quyet(dong, "dang_uy", dong.get("dang_uy_co_so"), "ĐU"),
+        "bieu_quyet_dang_uy": _bieu_quyet(dong, "dang_uy"),
+        "bieu_quyet_cap_quyet_dinh": _bieu_quyet(dong, "quyet_dinh"),
+        "van_ban_dong_y": _dong_y(dong),
+        "loai_quyet_dinh": _loai(dong.get("loai_quyet_dinh")),
+        "ngay_chung_nhan": dong.get("ngay_chung_nhan"),
+        "ngay_ban_hanh": dong.get("ngay_ban_hanh"),
+    }
+    return {ten: gia_tri for ten, gia_tri in su_kien.items() if gia_tri is not None}
+
+
+def _nghi_quyet(
+    dong: Mapping[str, object], cua: str, co_quan: object, ky_hieu: str
+) -> _SuKien | None:
+    so = dong.get(f"so_nghi_quyet_{cua}")
+    ngay = dong.get(f"ngay_nghi_quyet_{cua}")
+    if so is None and ngay is None:
+        return None
+    return {
+        "ten_loai": "Nghị quyết",
+        "so_ky_hieu": _du_ky_hieu(so, f"NQ/{ky_hieu}"),
+        "ngay_ban_hanh": ngay,
+        "co_quan_ban_hanh": co_quan,
+        "trich_yeu": _DE_NGHI,
+    }
+
+
+def _du_ky_hieu(so: object, ky_hieu: str) -> object:
+    """Complete a bare number: clerks write `12` for `12-NQ/CB`."""
+    chu = str(so).strip() if so is not None else ""
+    return f"{int(chu):02d}-{ky_hieu}" if chu.isdigit() else (chu or None)
+
+
+def _bieu_quyet(dong: Mapping[str, object], cua: str) -> _SuKien | None:
+    tong, co_mat, tan_thanh = (
+        dong.get(f"{ten}_{cua}") for ten in ("tong_so", "co_mat", "tan_thanh")
+    )
+    if tong is None and tan_thanh is None:
+        return None
+    co_mat = tong if co_mat is None else co_mat
+    return {"tong_thanh_vien": tong, "co_mat": co_mat, "tan_thanh": tan_thanh}
+
+
+def _dong_y(dong: Mapping[str, object]) -> _SuKien | None:
+    if dong.get("so_dong_y") is None:
+        return None
+    return {
+        "ten_loai": "Công văn",
+        "so_ky_hieu": dong["so_dong_y"],
+        "ngay_ban_hanh": dong.get("ngay_dong_y"),
+        "co_quan_ban_hanh": dong.get("co_quan_dong_y"),
+        "trich_yeu": "về việc đồng ý kết nạp đảng viên",
+    }
+
+
+def _loai(chu: object) -> object:
+    if chu is None:
+        return None
+    theo_chu = {gap_dau(ten): gia_tri for ten, gia_tri in LOAI_QUYET_DINH.items()}
+    return theo_chu.get(gap_dau(str(chu)), chu)
+
+
+def nguoi(dong: Mapping[str, object]) -> tuple[str, date | None]:
+    """Return who a row is about, to find the same person twice."""
+    ngay_sinh = dong.get("ngay_sinh")
+    return gap_dau(str(dong.get("ho_ten", ""))), ngay_sinh if isinstance(ngay_sinh, date) else None

@@ -1,0 +1,157 @@
+"""What deserves a second look before signing, but stops nobody."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from dangvan.models.ke_hoach import KeHoach
+from dangvan.models.nghi_quyet import NghiQuyet
+from dangvan.models.noi_dung import van_ban_thuan
+from dangvan.models.quy_tac_ket_nap import canh_bao_ket_nap
+from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
+from dangvan.models.tham_chieu import ThamChieu
+from dangvan.models.van_ban import VanBan
+from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
+from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan
+
+
+@dataclass(frozen=True, slots=True)
+class CanhBao:
+    """One warning: a code, what was seen, what to do, and the clause behind it."""
+
+    ma: str
+    noi_dung: str
+    cach_sua: str
+    source: str
+
+    def __str__(self) -> str:
+        return f"{self.noi_dung}. Cách sửa: {self.cach_sua}"
+
+
+def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
+    """Return the warnings about a paper, in a fixed order; none of them forbids to issue it.
+
+    A legal basis not in force on the paper's date is named with its successor.
+
+    Source: 05-HD/VPTW (2026) and 36-HD/VPTW (2018), mục II.1; each warning names its own.
+    """
+    return tuple(
+        chain(
+            _can_cu(van_ban),
+            _to_chuc(van_ban),
+            _tham_quyen(van_ban),
+            _chu(van_ban),
+            _ket_nap(van_ban),
+        )
+    )
+
+
+def _can_cu(van_ban: VanBan) -> Iterator[CanhBao]:
+    for tham_chieu in _cac_tham_chieu(van_ban):
+        ket_qua = tinh_trang(
+            tham_chieu.so_ky_hieu, tham_chieu.ngay_ban_hanh, van_ban.ngay_ban_hanh
+        )
+        noi_dung = _dieu_sai(tham_chieu, ket_qua, van_ban)
+        if noi_dung:
+            can_cu = ket_qua.can_cu or ket_qua.cac_van_ban[-1]
+            yield CanhBao(
+                "can_cu_het_hieu_luc", noi_dung, _cach_sua(ket_qua), source=can_cu.source
+            )
+
+
+def _dieu_sai(tham_chieu: ThamChieu, ket_qua: TinhTrangCanCu, van_ban: VanBan) -> str:
+    ngay = ngay_ngan(van_ban.ngay_ban_hanh)
+    if ket_qua.ket_qua == "da_thay_the":
+        return f"{tham_chieu.lan_sau} không còn hiệu lực vào ngày {ngay}"
+    if ket_qua.ket_qua == "chua_hieu_luc":
+        return f"{tham_chieu.lan_sau} chưa có hiệu lực vào ngày {ngay}"
+    if ket_qua.ket_qua == "khong_biet" and ket_qua.cac_van_ban:
+        cac_ngay = ", ".join(ngay_ngan(item.ngay_ban_hanh) for item in ket_qua.cac_van_ban)
+        return (
+            f"{tham_chieu.lan_sau} được biết có ngày {cac_ngay}, "
+            f"ở đây ghi {ngay_ngan(tham_chieu.ngay_ban_hanh)}"
+        )
+    return ""
+
+
+def _cach_sua(ket_qua: TinhTrangCanCu) -> str:
+    hien_hanh = ket_qua.dang_hieu_luc
+    if hien_hanh is None:
+        return "xem lại số, ký hiệu và ngày của văn bản được dẫn"
+    return (
+        f"dẫn {hien_hanh.ten_loai} số {hien_hanh.so_ky_hieu}, "
+        f"ngày {ngay_ngan(hien_hanh.ngay_ban_hanh)}"
+    )
+
+
+def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
+    tinh = tinh_trang_to_chuc(van_ban.co_quan_ban_hanh.loai_to_chuc, van_ban.ngay_ban_hanh)
+    if tinh.tinh_trang != "ton_tai":
+        yield CanhBao(
+            "to_chuc_khong_con",
+            f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
+            "xem lại Loại tổ chức",
+            source=tinh.source,
+        )
+
+
+def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
+    for item in canh_bao_tham_quyen(
+        van_ban.ten_loai.capitalize(),
+        van_ban.co_quan_ban_hanh.loai_to_chuc,
+        van_ban.chu_the_ban_hanh,
+        van_ban.ngay_ban_hanh,
+    ):
+        yield CanhBao("tham_quyen", item.noi_dung, item.cach_sua, source=item.source)
+
+
+def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
+    if van_ban.trich_yeu[0].isupper():
+        yield CanhBao(
+            "trich_yeu_viet_hoa",
+            f"trích yếu bắt đầu bằng chữ hoa: “{van_ban.trich_yeu}”",
+            "viết thường chữ đầu, trừ tên riêng",
+            source="05-HD/VPTW (2026), mục II.I.5; 36-HD/VPTW (2018), mục II.1.5",
+        )
+    if not gap_dau(van_ban.noi_nhan[-1]).startswith("lưu"):
+        yield CanhBao(
+            "noi_nhan_khong_luu",
+            f"mục cuối của Nơi nhận là “{van_ban.noi_nhan[-1]}”, không phải nơi lưu",
+            "thêm mục cuối như: Lưu Văn phòng Đảng uỷ",
+            source="05-HD/VPTW (2026), mục II.I.9; 36-HD/VPTW (2018), mục II.1.9",
+        )
+    moi, cu = _hai_kieu_dau(_cac_chu(van_ban))
+    if moi and cu:
+        yield CanhBao(
+            "lan_kieu_dau",
+            f"một văn bản có cả hai kiểu đặt dấu: “{moi}” và “{cu}”",
+            "thống nhất một kiểu, như uỷ hoặc ủy",
+            source="36-HD/VPTW (2018) và 05-HD/VPTW (2026) dùng kiểu uỷ",
+        )
+
+
+def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:
+    """Return one word that only the new style writes so, and one that only the old style does."""
+    words = {word.strip(".,;:()“”\"'") for chu in cac_chu for word in chu.split()}
+    moi = sorted(word for word in words if kieu_cu(word) != word)
+    cu = sorted(word for word in words if kieu_moi(word) != word)
+    return (moi[0] if moi else ""), (cu[0] if cu else "")
+
+
+def _cac_chu(van_ban: VanBan) -> Iterator[str]:
+    """The office's own words; names of persons are spelled as on their papers."""
+    yield van_ban.trich_yeu
+    yield from van_ban.noi_nhan
+    yield from (can_cu.noi_dung for can_cu in van_ban.can_cu if can_cu.noi_dung)
+    if isinstance(van_ban, NghiQuyet | KeHoach):
+        yield van_ban_thuan(van_ban.noi_dung)
+
+
+def _ket_nap(van_ban: VanBan) -> Iterator[CanhBao]:
+    if isinstance(van_ban, QuyetDinhKetNap):
+        for ma, noi_dung, cach_sua, source in canh_bao_ket_nap(van_ban):
+            yield CanhBao(ma, noi_dung, cach_sua, source)
+
+
+def _cac_tham_chieu(van_ban: VanBan) -> Iterator[ThamChieu]:
+    yield from (item.tham_chieu for item in van_ban.can_cu if item.tham_chieu)

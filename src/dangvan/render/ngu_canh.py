@@ -1,0 +1,159 @@
+"""A paper as the names a template may use."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from markupsafe import Markup
+
+from dangvan.models import (
+    KeHoach,
+    NghiQuyet,
+    NoiDung,
+    QuyetDinhKetNap,
+    ToChucDang,
+    VanBan,
+    chu_thuan,
+    dan_phang,
+    nhan_phu_luc,
+)
+from dangvan.regulations import Regulation
+from dangvan.regulations.quy_dinh import DanhSach
+from dangvan.render.than_bai import than_bai
+from dangvan.templating import THIET_KE, wml
+from dangvan.text import ngay_dai, ngay_ngan
+
+_SO_TRONG = " " * 6
+_DO_KHAN = {"khan": "KHẨN", "thuong_khan": "THƯỢNG KHẨN", "hoa_toc": "HOẢ TỐC"}
+
+NguCanh = dict[str, Any]
+"""Names and what they print; `Any` since templates see strings, lists and records alike."""
+
+
+def ngu_canh(van_ban: VanBan, pack: Regulation) -> NguCanh:
+    """Return everything a template of this paper may name."""
+    khung = _khung(van_ban, pack)
+    them = _THEM[van_ban.loai_van_ban]
+    return khung | them(van_ban, pack)
+
+
+def danh_sach(items: tuple[str, ...], marks: DanhSach) -> list[str]:
+    """Return list items with their dash and closing marks."""
+    cuoi = len(items) - 1
+    return [
+        f"{marks.dau_dong}{item}{marks.ket_thuc if index == cuoi else marks.ngan_cach}"
+        for index, item in enumerate(items)
+    ]
+
+
+def dong_so(van_ban: VanBan, pack: Regulation) -> str:
+    """Return the number line; a draft's number stays blank."""
+    quy_tac = pack.so_ky_hieu
+    if van_ban.so_van_ban is None:
+        return f"{quy_tac.chu_dau}{_SO_TRONG}{quy_tac.noi_so_va_loai}{van_ban.ky_hieu}"
+    return f"{quy_tac.chu_dau}{van_ban.so_ky_hieu}"
+
+
+def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
+    co_quan = van_ban.co_quan_ban_hanh
+    nguoi_ky = van_ban.nguoi_ky
+    lan = van_ban.du_thao_lan
+    return {
+        "dong_cap_tren": co_quan.dong_cap_tren,
+        "dong_ban_hanh": list(co_quan.dong_ban_hanh),
+        "dong_so": dong_so(van_ban, pack),
+        "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
+        "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
+        "pham_vi": (van_ban.pham_vi or "").upper(),
+        "dia_danh_ngay": f"{co_quan.dia_danh}, {ngay_dai(van_ban.ngay_ban_hanh)}",
+        "ten_loai": van_ban.ten_loai,
+        "dong_tac_gia": (van_ban.tac_gia or "").upper(),
+        "trich_yeu": van_ban.trich_yeu,
+        "can_cu": danh_sach(tuple(c.dong_chu for c in van_ban.can_cu), pack.can_cu),
+        "nhan_kinh_gui": f"{pack.nhan_cong_van}:",
+        "kinh_gui": danh_sach(van_ban.kinh_gui, pack.kinh_gui),
+        "noi_nhan": danh_sach(van_ban.noi_nhan, pack.noi_nhan),
+        "ky_hieu_soan_thao": van_ban.ky_hieu_soan_thao or "",
+        "quyen_han": nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh),
+        "chuc_vu": nguoi_ky.dong_chuc_vu(co_quan),
+        "ho_ten": nguoi_ky.ho_ten,
+    }
+
+
+def _co_noi_dung(van_ban: VanBan, pack: Regulation) -> NguCanh:
+    assert isinstance(van_ban, NghiQuyet | KeHoach)
+    kem_theo = _kem_theo(van_ban, pack)
+    return {
+        "noi_dung": _than(van_ban.noi_dung, pack, truoc_ky=True),
+        "phu_luc": [
+            {
+                "nhan": nhan,
+                "ten": chu_thuan(phu_luc.ten_phu_luc),
+                "kem_theo": kem_theo,
+                "noi_dung": _than(phu_luc.noi_dung, pack, truoc_ky=False),
+            }
+            for nhan, phu_luc in nhan_phu_luc(van_ban.noi_dung)
+        ],
+    }
+
+
+def _than(noi_dung: NoiDung, pack: Regulation, *, truoc_ky: bool) -> Markup:
+    rong = wml.twips(THIET_KE.chieu_rong_mm(pack))
+    return than_bai(dan_phang(noi_dung, dau_la_ma=THIET_KE.dau_la_ma), rong, truoc_ky=truoc_ky)
+
+
+def _kem_theo(van_ban: VanBan, pack: Regulation) -> str:
+    """The line that ties an appendix to its paper; empty where the regulation has none."""
+    if pack.phu_luc.mau_kem_theo is None:
+        return ""
+    return pack.phu_luc.mau_kem_theo.format(
+        ten_loai=van_ban.ten_loai.capitalize(),
+        so_ky_hieu=dong_so(van_ban, pack).removeprefix(pack.so_ky_hieu.chu_dau),
+        ngay=ngay_ngan(van_ban.ngay_ban_hanh),
+        co_quan=van_ban.ten_chu_the,
+    )
+
+
+def _ket_nap(van_ban: VanBan, pack: Regulation) -> NguCanh:
+    assert isinstance(van_ban, QuyetDinhKetNap)
+    quan_chung = van_ban.quan_chung
+    co_quan = van_ban.co_quan_ban_hanh
+    can_cu = tuple(c.dong_chu for c in van_ban.can_cu) + tuple(
+        f"Xét {tham_chieu.lan_dau}"
+        for tham_chieu in (
+            van_ban.nghi_quyet_chi_bo,
+            van_ban.nghi_quyet_dang_uy,
+            van_ban.van_ban_dong_y,
+            van_ban.to_trinh,
+        )
+        if tham_chieu
+    )
+    thi_hanh = (*van_ban.co_quan_thi_hanh, *_to_chuc_thi_hanh(van_ban))
+    return {
+        "can_cu": danh_sach(can_cu, pack.can_cu),
+        "chu_the_quyet_dinh": co_quan.viet(van_ban.ten_chu_the.upper()),
+        "hanh_vi_ket_nap": "Kết nạp lại" if van_ban.loai_quyet_dinh == "ket_nap_lai" else "Kết nạp",
+        "quan_chung": {
+            "ho_ten": quan_chung.ho_ten,
+            "ngay_sinh": ngay_ngan(quan_chung.ngay_sinh),
+            "que_quan": quan_chung.que_quan,
+            "don_vi": quan_chung.don_vi,
+        },
+        "chi_bo": van_ban.chi_bo.ten_to_chuc,
+        "co_quan_thi_hanh": ", ".join(thi_hanh),
+        "so_dieu": van_ban.so_dieu,
+    }
+
+
+def _to_chuc_thi_hanh(van_ban: QuyetDinhKetNap) -> tuple[str, ...]:
+    to_chuc: tuple[ToChucDang | None, ...] = (van_ban.dang_uy_co_so, van_ban.chi_bo)
+    return tuple(item.ten_to_chuc for item in to_chuc if item)
+
+
+_THEM: Mapping[str, Callable[[VanBan, Regulation], NguCanh]] = MappingProxyType(
+    {
+        "nghi_quyet": _co_noi_dung,
+        "ke_hoach": _co_noi_dung,
+        "quyet_dinh_ket_nap": _ket_nap,
+    }
+)

@@ -1,0 +1,8 @@
+"""Word templates: built from the regulations, found, and looked at before use."""
+
+from dangvan.templating.goi import zip_parts
+from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.thiet_ke import THIET_KE
+from dangvan.templating.tim_mau import Mau, mau_co_san, mau_rieng, thu_muc_mau
+
+__all__ = ["THIET_KE", "Mau", "mau_co_san", "mau_rieng", "moi_truong", "thu_muc_mau", "zip_parts"]
