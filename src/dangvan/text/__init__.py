@@ -2,6 +2,23 @@
 
 from dangvan.text.bang_ma_cu import BangMa, GiaiMa, giai_ma, la_bang_ma_cu, nhan_bang_ma
 from dangvan.text.dau_thanh import bo_dau, gap_dau, kieu_cu, kieu_moi
+from dangvan.text.dia_danh import (
+    LoaiTinh,
+    Tinh,
+    TinhDoc,
+    doc_tinh,
+    loai_tinh,
+    ly_do_ghi_cap,
+    tinh_theo_ma_cccd,
+)
+from dangvan.text.dinh_danh import (
+    CccdDoc,
+    DienThoaiDoc,
+    GioiTinh,
+    doc_cccd,
+    doc_dien_thoai,
+    doi_chieu_cccd,
+)
 from dangvan.text.doc_ngay import DoChinhXac, NgayDoc, doc_ngay
 from dangvan.text.lam_sach import lam_sach
 from dangvan.text.ngay_thang import Tuoi, cong_thang, ngay_dai, ngay_du_so, ngay_ngan, tuoi
@@ -20,19 +37,29 @@ from dangvan.text.unicode_viet import chuan_hoa, ky_tu_cam, tu_choi_ky_tu_cam
 
 __all__ = [
     "BangMa",
+    "CccdDoc",
+    "DienThoaiDoc",
     "DoChinhXac",
     "GiaiMa",
+    "GioiTinh",
     "HoTen",
     "HoTenDoc",
     "KhoaHoTen",
+    "LoaiTinh",
     "NgayDoc",
+    "Tinh",
+    "TinhDoc",
     "Tuoi",
     "bo_dau",
     "chu_cai_diem",
     "chuan_hoa",
     "cong_thang",
+    "doc_cccd",
+    "doc_dien_thoai",
     "doc_ho_ten",
     "doc_ngay",
+    "doc_tinh",
+    "doi_chieu_cccd",
     "gap_dau",
     "giai_ma",
     "khoa_sap_xep",
@@ -41,6 +68,8 @@ __all__ = [
     "ky_tu_cam",
     "la_bang_ma_cu",
     "lam_sach",
+    "loai_tinh",
+    "ly_do_ghi_cap",
     "ngay_dai",
     "ngay_du_so",
     "ngay_ngan",
@@ -48,6 +77,7 @@ __all__ = [
     "so_la_ma",
     "sua_vi_tri_dau",
     "tach_ten",
+    "tinh_theo_ma_cccd",
     "tu_choi_ky_tu_cam",
     "tuoi",
     "viet_hoa_ten",
