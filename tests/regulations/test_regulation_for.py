@@ -27,7 +27,7 @@ def test_day_chooses_its_regulation(day: date, regulation: Regulation) -> None:
 
 @pytest.mark.parametrize("day", [date(2018, 4, 2), date(2017, 2, 6), date(1997, 10, 1)])
 def test_day_before_the_first_regulation_is_an_error_that_names_it(day: date) -> None:
-    with pytest.raises(DataError, match=r"36-HD/VPTW \(03/04/2018\).*Cách sửa"):
+    with pytest.raises(DataError, match=r"36-HD/VPTW \(03/4/2018\).*Cách sửa"):
         regulation_for(day)
 
 

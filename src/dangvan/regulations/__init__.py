@@ -1,5 +1,6 @@
 """Dated rules as frozen data: layout, kinds, bodies, legal bases, admission law."""
 
+from dangvan.regulations.cac_luat_ket_nap import CAC_LUAT_KET_NAP
 from dangvan.regulations.can_cu_phap_ly import (
     CAN_CU_PHAP_LY,
     LINH_VUC_CAN_CU,
@@ -11,7 +12,9 @@ from dangvan.regulations.can_cu_phap_ly import (
 from dangvan.regulations.chon_quy_dinh import REGULATIONS, regulation_for
 from dangvan.regulations.hd05_2026 import HD05_2026
 from dangvan.regulations.hd36_2018 import HD36_2018
+from dangvan.regulations.ket_nap import cap_quyet_dinh, luat_ket_nap, ngay_chinh_thuc
 from dangvan.regulations.loai_to_chuc import LoaiToChuc
+from dangvan.regulations.luat_ket_nap import CapQuyetDinh, LuatKetNap
 from dangvan.regulations.regulation import Regulation
 from dangvan.regulations.to_chuc import (
     LOAI_TO_CHUC,
@@ -19,9 +22,11 @@ from dangvan.regulations.to_chuc import (
     ten_dang_bo,
     tinh_trang_to_chuc,
 )
+from dangvan.regulations.ty_le import TyLe, dat_hai_phan_ba, dat_ty_le, qua_nua, so_duoc_tinh
 from dangvan.regulations.van_ban_phap_ly import CanCuPhapLy
 
 __all__ = [
+    "CAC_LUAT_KET_NAP",
     "CAN_CU_PHAP_LY",
     "HD05_2026",
     "HD36_2018",
@@ -29,12 +34,22 @@ __all__ = [
     "LOAI_TO_CHUC",
     "REGULATIONS",
     "CanCuPhapLy",
+    "CapQuyetDinh",
     "LoaiToChuc",
+    "LuatKetNap",
     "Regulation",
     "TinhTrangCanCu",
     "TinhTrangToChuc",
+    "TyLe",
+    "cap_quyet_dinh",
     "dang_hieu_luc",
+    "dat_hai_phan_ba",
+    "dat_ty_le",
+    "luat_ket_nap",
+    "ngay_chinh_thuc",
+    "qua_nua",
     "regulation_for",
+    "so_duoc_tinh",
     "ten_dang_bo",
     "tinh_trang",
     "tinh_trang_to_chuc",

@@ -6,6 +6,7 @@ from dangvan.errors import DataError
 from dangvan.regulations.hd05_2026 import HD05_2026
 from dangvan.regulations.hd36_2018 import HD36_2018
 from dangvan.regulations.regulation import Regulation
+from dangvan.text import ngay_ngan
 
 REGULATIONS: tuple[Regulation, ...] = (HD36_2018, HD05_2026)
 """Every layout regulation carried here, by date of coming into force."""
@@ -26,7 +27,7 @@ def regulation_for(day: date) -> Regulation:
             return regulation
     first = REGULATIONS[0]
     raise DataError(
-        f"ngày {day:%d/%m/%Y} có trước {first.so_van_ban} "
-        f"({first.hieu_luc_tu:%d/%m/%Y}), chưa có mẫu trình bày của thời kỳ đó",
-        fix=f"dùng ngày từ {first.hieu_luc_tu:%d/%m/%Y} trở đi",
+        f"ngày {ngay_ngan(day)} có trước {first.so_van_ban} "
+        f"({ngay_ngan(first.hieu_luc_tu)}), chưa có mẫu trình bày của thời kỳ đó",
+        fix=f"dùng ngày từ {ngay_ngan(first.hieu_luc_tu)} trở đi",
     )
