@@ -19,7 +19,8 @@ KieuCot: TypeAlias = Literal[
     "cccd",
     "dien_thoai",
     "so",  # a whole number
-    "que_quan",  # a place, with its province
+    "que_quan",  # a place, kept as typed
+    "tinh",  # a place, of which only the province is kept
 ]
 NhanhGioiTinh: TypeAlias = Literal["", "nam", "nữ"]
 

@@ -104,6 +104,8 @@ def do_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe | None:
     tot_nhat: TieuDe | None = None
     for cap in range(1, _CAP_TOI_DA + 1):
         for i, dong in enumerate(bang.dong[:_DONG_TIM]):
+            if cap < min(_cao_nhat(bang.vung_gop, dong.so_dong), _CAP_TOI_DA):
+                continue
             nhom = tuple(d for d in bang.dong[i : i + cap] if d.so_dong < dong.so_dong + cap)
             thu = _nhan(bang, nhom, cac_cot)
             # Only more columns justify more rows: a title above adds none.
@@ -111,6 +113,12 @@ def do_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe | None:
                 tot_nhat = thu
     du = max(1, min(2, len(cac_cot)))
     return tot_nhat if _so_cot(tot_nhat) >= du else None
+
+
+def _cao_nhat(vung_gop: tuple[VungGop, ...], so_dong: int) -> int:
+    """Return how many rows the tallest merged cell that begins in a row takes."""
+    cao = (v.dong_cuoi - v.dong_dau + 1 for v in vung_gop if v.dong_dau == so_dong)
+    return max(cao, default=1)
 
 
 def _so_cot(tieu_de: TieuDe | None) -> int:

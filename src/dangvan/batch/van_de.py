@@ -100,6 +100,10 @@ _CAU: dict[str, tuple[str, str]] = {
     "bang_ma:vni": ("{ten} {gia_tri} gõ bằng bảng mã VNI, đã đổi sang Unicode", _XEM_LAI),
     "mat_chu_u": ("{ten} {gia_tri} có thể đã mất chữ “ư”", "gõ lại bằng Unicode"),
     "ten_khong_dau": ("{ten} {gia_tri} không có dấu", "gõ lại có dấu như trên giấy tờ"),
+    "ten_co_chu_so": ("{ten} {gia_tri} có chữ số", "xoá chữ số, hoặc gõ lại bằng Unicode"),
+    "loi:tinh": ("{ten} {gia_tri} không có tên tỉnh, thành phố", "ghi thêm tên tỉnh"),
+    "doan_tinh": ("tỉnh trong {ten} {gia_tri} là đoán", "ghi rõ “tỉnh …” hoặc “thành phố …”"),
+    "khong_thay_tinh": ("{ten} {gia_tri} không có tên tỉnh, thành phố", "ghi thêm tên tỉnh"),
     "sua_vi_tri_dau": ("{ten} {gia_tri} có dấu đặt sai chỗ, đã sửa", _XEM_LAI),
     "nam_2_chu_so": ("{ten} {gia_tri} chỉ ghi hai chữ số của năm", "ghi năm đủ bốn chữ số"),
     "chi_co_nam": ("{ten} {gia_tri} chỉ có năm", "ghi đủ ngày, tháng nếu giấy tờ có"),
@@ -123,11 +127,11 @@ _CAU: dict[str, tuple[str, str]] = {
     "dau_so_cu": ("{ten} {gia_tri} là đầu số cũ, đã đổi sang đầu số mới", _XEM_LAI),
     "nhieu_so": ("{ten} {gia_tri} ghi nhiều số", "giữ một số nếu văn bản chỉ in một"),
     "gioi_tinh_khac_cccd": (
-        "{ten} {gia_tri} trái với chữ số giới tính trong số căn cước",
+        "{ten} {gia_tri} cho giới tính khác với giới tính đã ghi",
         "đối chiếu với căn cước rồi sửa chỗ sai",
     ),
     "nam_sinh_khac_cccd": (
-        "{ten} {gia_tri} trái với năm sinh trong số căn cước",
+        "{ten} {gia_tri} cho năm sinh khác với ngày sinh đã ghi",
         "đối chiếu với căn cước rồi sửa chỗ sai",
     ),
     "chua_du_12_thang": (

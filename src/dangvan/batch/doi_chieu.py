@@ -1,0 +1,94 @@
+"""Facts of one list held against each other: cells of a row, and all cells of a column."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dangvan.batch.bang_tinh import BangTinh, DongTinh
+from dangvan.batch.doc_dong import DongDoc
+from dangvan.batch.doc_o import CachDoc, doc_o
+from dangvan.batch.tieu_de import CotDoc, TieuDe
+from dangvan.batch.van_de import VanDe
+from dangvan.text import cong_thang, doc_cccd, doi_chieu_cccd
+
+_SO_O_NGAY_IT_NHAT = 3  # fewer date cells fall below the 13th by chance too often
+_THANG_DU_BI = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ThongBao:
+    """Something the clerk should know about the list as a whole."""
+
+    ma: str
+    cau: str
+
+    def __str__(self) -> str:
+        return self.cau
+
+
+def doi_chieu_dong(dong: DongDoc, bang: BangTinh, tieu_de: TieuDe) -> DongDoc:
+    """Return the row with a warning for each fact that contradicts another.
+
+    The keys looked at are `cccd`, `gioi_tinh`, `ngay_sinh`, `ngay_vao_dang`, `ngay_chinh_thuc`:
+    the sex and year in a citizen number, and the twelve months of probation.
+
+    Source: Nghị định 137/2015/NĐ-CP, Điều 13; Điều lệ Đảng, Điều 5 khoản 1.
+    """
+    them = []
+    for khoa, ma in (*_trai_cccd(dong.gia_tri), *_som_chinh_thuc(dong.gia_tri)):
+        for c in tieu_de.cua(khoa)[:1]:
+            dia_chi = bang.dia_chi(dong.so_dong, c.cot, c.tieu_de)
+            gia_tri = dong.gia_tri[khoa]
+            hien = f"{gia_tri:%d/%m/%Y}" if isinstance(gia_tri, date) else str(gia_tri)
+            ten = c.dinh_nghia.ten
+            them.append(VanDe(ma, khoa, ten, dong.so_dong, c.cot, dia_chi, hien))
+    return replace(dong, van_de=(*dong.van_de, *them)) if them else dong
+
+
+def cot_dao_ngay_thang(
+    cac_dong: tuple[DongTinh, ...], tieu_de: TieuDe, cach: CachDoc
+) -> Iterator[ThongBao]:
+    """Yield a notice for each date column in which Excel seems to have swapped day and month.
+
+    An Excel set to American dates turns 05/02/1999 into 2 May and leaves 25/02/1999 as text. So
+    does a column whose date cells all lie before the 13th while its texts do not.
+    """
+    theo_khoa: dict[str, list[CotDoc]] = {}
+    for c in tieu_de.cot:
+        if c.dinh_nghia.kieu in ("ngay", "ngay_du"):
+            theo_khoa.setdefault(c.dinh_nghia.khoa, []).append(c)
+    for nhom in theo_khoa.values():
+        o = [(dong.o(c.cot), c) for dong in cac_dong for c in nhom]
+        o_ngay = [value.day for value, _ in o if isinstance(value, date)]
+        chu = [doc_o(value, "ngay", cach) for value, _ in o if isinstance(value, str)]
+        chu_sau_12 = any(
+            isinstance(k.gia_tri, date) and k.gia_tri.day > 12 and not k.canh_bao for k in chu
+        )
+        if len(o_ngay) >= _SO_O_NGAY_IT_NHAT and max(o_ngay) <= 12 and chu_sau_12:
+            ten = nhom[0].dinh_nghia.ten
+            yield ThongBao(
+                "dao_ngay_thang_ca_cot",
+                f"cột “{ten}”: mọi ô kiểu ngày đều có ngày từ 12 trở xuống, các ngày lớn hơn "
+                "lại là chữ; Excel có thể đã đảo ngày với tháng. Cách sửa: đối chiếu vài dòng với "
+                "giấy tờ; nếu sai, gõ lại cột này ở kiểu Text",
+            )
+
+
+def _trai_cccd(gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:
+    cccd, gioi_tinh, ngay_sinh = (gia_tri.get(k) for k in ("cccd", "gioi_tinh", "ngay_sinh"))
+    if not isinstance(cccd, str) or len(cccd) != 12:
+        return
+    sinh = str(ngay_sinh)[:4] if isinstance(ngay_sinh, date | str) else ""
+    for ma in doi_chieu_cccd(
+        doc_cccd(cccd, nam_nay=date.max.year),
+        gioi_tinh=gioi_tinh if isinstance(gioi_tinh, str) else None,
+        nam_sinh=int(sinh) if sinh else None,
+    ):
+        yield "cccd", ma
+
+
+def _som_chinh_thuc(gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:
+    vao, chinh_thuc = gia_tri.get("ngay_vao_dang"), gia_tri.get("ngay_chinh_thuc")
+    if isinstance(vao, date) and isinstance(chinh_thuc, date):
+        if chinh_thuc < cong_thang(vao, _THANG_DU_BI):
+            yield "ngay_chinh_thuc", "chua_du_12_thang"
