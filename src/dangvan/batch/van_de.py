@@ -18,6 +18,7 @@ class VanDe:
         cot: The cell's place in the row, counted from 0.
         dia_chi: Where the clerk finds it.
         gia_tri: What was typed there.
+        cau_rieng: What is wrong and how to mend it, where the code alone does not say.
     """
 
     ma: str
@@ -27,6 +28,7 @@ class VanDe:
     cot: int
     dia_chi: str
     gia_tri: str
+    cau_rieng: tuple[str, str] | None = None
 
     @property
     def la_loi(self) -> bool:
@@ -36,6 +38,8 @@ class VanDe:
     @property
     def dieu_sai(self) -> str:
         """What is wrong, with the value met."""
+        if self.cau_rieng:
+            return self.cau_rieng[0]
         ten = self.ten_cot
         ten = ten if ten[1:2].isupper() else ten[:1].lower() + ten[1:]
         gia_tri = self.gia_tri if len(self.gia_tri) <= _DAI_TOI_DA else self.gia_tri[:57] + "…"
@@ -45,6 +49,8 @@ class VanDe:
     @property
     def cach_sua(self) -> str:
         """How to mend it."""
+        if self.cau_rieng:
+            return self.cau_rieng[1] or _XEM_LAI
         return _CAU.get(self.ma, _CAU_KHAC)[1]
 
     def __str__(self) -> str:
