@@ -11,6 +11,7 @@ WORKERS ?= 2
 BUILD := .build
 VENV := .venv
 CLEAN_ENV := $(BUILD)/clean-env
+DIST ?= dist
 SETUP := $(wildcard .ci/*) pyproject.toml
 
 demo: $(VENV)/.runtime
@@ -33,8 +34,8 @@ templates: $(VENV)/.dev
 	write_templates; print(*write_templates(Path('templates')), sep='\n')"
 
 build: $(BUILD)/build-env/.build
-	rm -rf dist
-	$(BUILD)/build-env/bin/python -m build --outdir dist .
+	rm -rf $(DIST)
+	$(BUILD)/build-env/bin/python -m build --outdir $(DIST) .
 
 clean:
 	rm -rf $(BUILD) $(VENV) dist out .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage

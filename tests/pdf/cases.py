@@ -1,0 +1,15 @@
+"""Choosing cases of print by what their names tell."""
+
+import pytest
+from vi_du_van_ban import cac_van_ban
+
+ALL = tuple(cac_van_ban())
+
+pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
+"""For every file of print tests: one worker converts for all of them."""
+
+
+def each(*words: str) -> pytest.MarkDecorator:
+    """Run a test on `paper`: each case whose name holds one of the words; all cases for none."""
+    names = [name for name in ALL if not words or any(word in name for word in words)]
+    return pytest.mark.parametrize("paper", names, indirect=True)
