@@ -1,12 +1,10 @@
 """Values of the two layout packs, typed here from the regulations, and their differences."""
 
-import json
 import pickle
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
-from datetime import date
+from dataclasses import fields
 
 import pytest
+from plain_data import leaves, plain
 
 from dangvan.regulations import HD05_2026, HD36_2018, REGULATIONS, Regulation
 
@@ -115,24 +113,6 @@ DIFFERENCES = {
 """Everything that changed on 27/5/2026: HD36's value, HD05's value ("–": no such entry)."""
 
 ONLY_IN_HD36 = "thanh_phan.chi_dan_ban_sao."
-
-
-def plain(value: object) -> object:
-    if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in value.items()}
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, tuple):
-        return [plain(item) for item in value]
-    return value.isoformat() if isinstance(value, date) else value
-
-
-def leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield from leaves(item, f"{path}.{key}" if path else key)
-    else:
-        yield path, value
 
 
 def values(regulation: Regulation) -> dict[str, object]:
@@ -298,11 +278,3 @@ def test_every_single_value_has_an_entry_of_sources(regulation: Regulation) -> N
 def test_regulation_is_hashable_and_survives_a_worker_process(regulation: Regulation) -> None:
     assert pickle.loads(pickle.dumps(regulation)) == regulation
     assert len({regulation, HD36_2018, HD05_2026}) == 2
-
-
-@BOTH
-def test_snapshot_of_every_value(
-    regulation: Regulation, golden: Callable[[str, str], None]
-) -> None:
-    text = json.dumps(plain(regulation), ensure_ascii=False, indent=2)
-    golden(f"regulations/{regulation.khoa}.json", text + "\n")

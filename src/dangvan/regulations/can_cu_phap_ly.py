@@ -1,7 +1,9 @@
 """Look up known legal bases: by number, by state on a day, by the act in force."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Literal
 
 from dangvan.errors import DataError
@@ -91,15 +93,18 @@ def dang_hieu_luc(linh_vuc: str, tai_ngay: date) -> CanCuPhapLy | None:
 
 
 def _ke_tiep(act: CanCuPhapLy, tai_ngay: date) -> tuple[CanCuPhapLy | None, DoTinCay]:
-    """Follow the successors of an ended act to the one in force, with the weakest confidence."""
-    confidence = act.do_tin_cay
-    successor = _THEO_KHOA.get(act.thay_the_boi or "")
+    """Return the successor of an ended act that is in force, and the weakest confidence."""
+    successors = tuple(_cac_van_ban_thay_the(act))
+    now = next((later for later in successors if later.co_hieu_luc(tai_ngay)), None)
     # The end of an act is the beginning of its successor, so the first step bears the doubt.
-    if successor:
-        confidence = _yeu_nhat(confidence, successor.do_tin_cay, successor.do_tin_cay_hieu_luc)
-    while successor and not successor.co_hieu_luc(tai_ngay):
-        successor = _THEO_KHOA.get(successor.thay_the_boi or "")
-    return successor, confidence
+    doubts = ((later.do_tin_cay, later.do_tin_cay_hieu_luc) for later in successors[:1])
+    return now, _yeu_nhat(act.do_tin_cay, *chain.from_iterable(doubts))
+
+
+def _cac_van_ban_thay_the(act: CanCuPhapLy) -> Iterator[CanCuPhapLy]:
+    while act.thay_the_boi:
+        act = _THEO_KHOA[act.thay_the_boi]
+        yield act
 
 
 def _yeu_nhat(*letters: DoTinCay) -> DoTinCay:
