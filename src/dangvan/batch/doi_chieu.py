@@ -58,13 +58,12 @@ def cot_dao_ngay_thang(
         if c.dinh_nghia.kieu in ("ngay", "ngay_du"):
             theo_khoa.setdefault(c.dinh_nghia.khoa, []).append(c)
     for nhom in theo_khoa.values():
-        o = [(dong.o(c.cot), c) for dong in cac_dong for c in nhom]
-        o_ngay = [value.day for value, _ in o if isinstance(value, date)]
-        chu = [doc_o(value, "ngay", cach) for value, _ in o if isinstance(value, str)]
-        chu_sau_12 = any(
-            isinstance(k.gia_tri, date) and k.gia_tri.day > 12 and not k.canh_bao for k in chu
-        )
-        if len(o_ngay) >= _SO_O_NGAY_IT_NHAT and max(o_ngay) <= 12 and chu_sau_12:
+        o = [dong.o(c.cot) for dong in cac_dong for c in nhom]
+        o_ngay = [value.day for value in o if isinstance(value, date)]
+        if len(o_ngay) < _SO_O_NGAY_IT_NHAT or max(o_ngay) > 12:
+            continue
+        chu = (doc_o(value, "ngay", cach) for value in o if isinstance(value, str))
+        if any(isinstance(k.gia_tri, date) and k.gia_tri.day > 12 and not k.canh_bao for k in chu):
             ten = nhom[0].dinh_nghia.ten
             yield ThongBao(
                 "dao_ngay_thang_ca_cot",

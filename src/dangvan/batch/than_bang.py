@@ -87,14 +87,13 @@ def _loai(
     cot_doc = [c.cot for c in tieu_de.cot if c.cot not in stt]
     co_so = any(str(dong.o(cot) or "").strip(" .").isdigit() for cot in stt)
     so_o = sum(co_gia_tri(dong.o(cot)) for cot in cot_doc)
+    if co_so or _gan_du(so_o, len(cot_doc)):
+        return LoaiDong.NGUOI if so_o else LoaiDong.TRONG
     chu = [_gap(v) for v in dong.gia_tri if isinstance(v, str) and co_gia_tri(v)]
-    if not co_so and not _gan_du(so_o, len(cot_doc)):
-        if da_ket and chu:
-            return LoaiDong.KET
-        if any(_KET_THUC.fullmatch(c) for c in chu):
-            return LoaiDong.KET
-        if chu and _la_nhom(dong, chu, stt, vung_gop):
-            return LoaiDong.NHOM
+    if chu and (da_ket or any(_KET_THUC.fullmatch(c) for c in chu)):
+        return LoaiDong.KET
+    if chu and _la_nhom(dong, chu, stt, vung_gop):
+        return LoaiDong.NHOM
     return LoaiDong.NGUOI if so_o else LoaiDong.TRONG
 
 
