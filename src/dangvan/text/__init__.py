@@ -22,7 +22,15 @@ from dangvan.text.dinh_danh import (
 from dangvan.text.doc_ngay import DoChinhXac, NgayDoc, doc_ngay
 from dangvan.text.lam_sach import lam_sach
 from dangvan.text.ngay_thang import Tuoi, cong_thang, ngay_dai, ngay_du_so, ngay_ngan, tuoi
-from dangvan.text.so_chu import chu_cai_diem, so_la_ma
+from dangvan.text.so_chu import (
+    Le,
+    chu_cai_diem,
+    doc_so,
+    doc_thu_tu,
+    doc_tien,
+    hieu_so,
+    so_la_ma,
+)
 from dangvan.text.ten_nguoi import (
     HoTen,
     HoTenDoc,
@@ -45,6 +53,7 @@ __all__ = [
     "HoTen",
     "HoTenDoc",
     "KhoaHoTen",
+    "Le",
     "LoaiTinh",
     "NgayDoc",
     "Tinh",
@@ -58,10 +67,14 @@ __all__ = [
     "doc_dien_thoai",
     "doc_ho_ten",
     "doc_ngay",
+    "doc_so",
+    "doc_thu_tu",
+    "doc_tien",
     "doc_tinh",
     "doi_chieu_cccd",
     "gap_dau",
     "giai_ma",
+    "hieu_so",
     "khoa_sap_xep",
     "kieu_cu",
     "kieu_moi",
