@@ -38,6 +38,7 @@ TEXT_TOT = [
     "x² + y² = 1",
     "£5 hay ¥5",
     "ông Bö và bà Lü",
+    "Lü Lü",
 ]
 
 
@@ -54,7 +55,7 @@ def test_old_text_is_decoded_with_a_warning(cu: str, bang_ma: str, unicode: str)
     assert giai_ma(cu) == (unicode, bang_ma, (f"bang_ma:{bang_ma}",))
 
 
-@pytest.mark.parametrize("s", ["", "Nguyen Van A", *TEXT_TOT[:8], "Đảng uỷ"])
+@pytest.mark.parametrize("s", ["", "Nguyen Van A", "hyphen\u00adation", *TEXT_TOT[:8], "Đảng uỷ"])
 def test_text_in_no_sure_old_encoding_is_left_alone(s: str) -> None:
     assert giai_ma(s).text == s
     assert giai_ma(s).canh_bao == ()
@@ -88,6 +89,7 @@ def test_old_text_is_recognised_at_the_door(s: str) -> None:
 
 @pytest.mark.parametrize("s", TEXT_TOT)
 def test_good_text_is_never_taken_for_old_text(s: str) -> None:
+    assert not la_bang_ma_cu("Nguyen Van A")
     assert not la_bang_ma_cu(s)
 
 

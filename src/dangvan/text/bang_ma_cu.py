@@ -106,7 +106,7 @@ def la_bang_ma_cu(s: str) -> bool:
     if s.isascii():
         return False
     cum = _cum_dang_xet(_ghep(s))
-    la = [tu for tu in cum if not _dung_unicode(tu) and (_dung_tcvn3(tu) or _dung_vni(tu))]
+    la = {tu for tu in cum if not _dung_unicode(tu) and (_dung_tcvn3(tu) or _dung_vni(tu))}
     if any(len(tu) > 2 and _CHI_TCVN3.search(tu) and _dung_tcvn3(tu) for tu in la):
         return True
     dung = sum(map(_dung_unicode, cum))
