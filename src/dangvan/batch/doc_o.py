@@ -20,6 +20,11 @@ from dangvan.text import (
 )
 
 DAU_X = frozenset({"x", "✓", "✔", "√"})
+_GIOI_TINH: dict[str, str | None] = {
+    "": None,
+    **dict.fromkeys(("nam", "trai", "male", "m"), "nam"),
+    **dict.fromkeys(("nữ", "nu", "gái", "female", "f"), "nữ"),
+}
 _LECH_1904 = 1462  # days between the two calendars of Excel
 _CCCD_MAT_SO_0 = range(10, 12)  # digits left of a citizen number whose zeros Excel dropped
 _SO_NGUYEN = re.compile(r"-?\d{1,15}")
@@ -138,13 +143,14 @@ def _ten_rieng(value: GiaTri, cach: CachDoc) -> KetQuaO:
 
 
 def _gioi_tinh(value: GiaTri, cach: CachDoc) -> KetQuaO:
-    chu = gap_dau(lam_sach(value).text) if isinstance(value, str) else None
-    if chu == "":
-        return KetQuaO()
-    if chu in ("nam", "trai", "male", "m"):
-        return KetQuaO("nam")
-    if chu in ("nữ", "nu", "gái", "female", "f"):
-        return KetQuaO("nữ")
+    if not isinstance(value, str):
+        return KetQuaO(loi="loi:gioi_tinh")
+    sach = lam_sach(value)
+    chu = gap_dau(sach.text)
+    if chu == "n÷":  # too short to be known for TCVN3 by itself; here it can be nothing else
+        return KetQuaO("nữ", ("bang_ma:tcvn3",))
+    if chu in _GIOI_TINH:
+        return KetQuaO(_GIOI_TINH[chu], sach.canh_bao)
     return KetQuaO(loi="loi:gioi_tinh")
 
 
