@@ -125,7 +125,11 @@ def test_cells_of_people_merged_into_one_are_refused() -> None:
 
 
 def test_a_name_under_a_heading_of_two_columns_is_put_together() -> None:
-    hang = [["TT", "Họ và tên", None, "Ngày sinh"], [1, "Nguyễn Văn", "An", 1999], [2, "Lê Bình"]]
+    hang: list[list[Any]] = [
+        ["TT", "Họ và tên", None, "Ngày sinh"],
+        [1, "Nguyễn Văn", "An", 1999],
+        [2, "Lê Bình"],
+    ]
     assert ten(doc(so_tinh(*hang, gop=("B1:C1",)))) == ["Nguyễn Văn An", "Lê Bình"]
     assert ten(doc(so_tinh(*hang[:2], [2, "Lê Bình"], gop=("B1:C1", "B3:C3")))) == [
         "Nguyễn Văn An",
@@ -240,7 +244,7 @@ def test_sex_and_birth_year_are_held_against_the_citizen_number() -> None:
 def test_an_official_day_before_twelve_months_is_told_of(
     vao: str, chinh_thuc: str, ma: tuple[str, ...]
 ) -> None:
-    tieu_de = ["Họ tên", "Ngày vào Đảng", "Ngày chính thức"]
+    tieu_de: list[Any] = ["Họ tên", "Ngày vào Đảng", "Ngày chính thức"]
     assert doc(so_tinh(tieu_de, ["Lê A", vao, chinh_thuc])).dong[0].ma("ngay_chinh_thuc") == ma
 
 

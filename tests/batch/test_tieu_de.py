@@ -33,7 +33,7 @@ def cot_tim_thay(tieu_de: TieuDe) -> dict[int, str]:
     return {c.cot: c.dinh_nghia.khoa + c.nhanh for c in tieu_de.cot}
 
 
-HAI_DONG = [
+HAI_DONG: list[list[Any]] = [
     ["TT", "Họ và tên", "Ngày, tháng, năm sinh", None, "Vào Đảng", None],
     [None, None, "Nam", "Nữ", "Dự bị", "Chính thức"],
     [1, "Lê A", "05/02/1999", None, "01/01/2020", "01/01/2021"],

@@ -11,7 +11,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, quote_sheetname
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dangvan.batch.bang_tinh import BangTinh, GiaTri, OHong
@@ -173,7 +174,9 @@ def _ghi_trang_can_sua(
             o.alignment = Alignment(vertical="top", wrap_text=True)
         sheet.cell(i + 1, 2).fill = _DO if v.la_loi else _VANG
         lien_ket = sheet.cell(i + 1, 4)
-        lien_ket.hyperlink = f"#'{bang.title.replace(chr(39), chr(39) * 2)}'!{dia_chi}"
+        lien_ket.hyperlink = Hyperlink(
+            ref=lien_ket.coordinate, location=f"{quote_sheetname(bang.title)}!{dia_chi}"
+        )
         lien_ket.font = Font(underline="single", color="FF0563C1")
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:H{max(len(cac_van_de) + 1, 2)}"
