@@ -104,8 +104,8 @@ def test_laws_follow_each_other_without_gap_or_overlap() -> None:
 
 @ALL_LAWS
 def test_age_certificate_and_probation_never_changed(law: LuatKetNap) -> None:
-    assert (law.tuoi_toi_thieu, law.tuoi_toi_da) == (18, 60)
-    assert law.han_chung_nhan_thang == 60
+    assert (law.tuoi.toi_thieu, law.tuoi.toi_da) == (18, 60)
+    assert law.han_ho_so.chung_nhan_thang == 60
     assert law.han_ho_so.lam_lai_thu_tuc_thang == 12
     assert law.han_ho_so.du_bi_thang == 12
     assert law.han_ho_so.cho_ket_nap_lai_thang == 36
@@ -181,7 +181,6 @@ def test_deciders_are_known_bodies_that_act_in_that_way(law: LuatKetNap) -> None
 def test_every_group_names_its_law(law: LuatKetNap) -> None:
     groups = (law.tuoi, law.trinh_do, law.de_nghi, law.thoi_han, law.han_ho_so)
     sources = [getattr(group, "source", "") for group in (*groups, *law.cap_quyet_dinh)]
-    assert law.source == f"{law.so_van_ban} ({law.hieu_luc_tu.year})"
     assert [source for source in sources if "/TW (" not in source] == []
 
 

@@ -92,23 +92,3 @@ class LuatKetNap:
     cap_quyet_dinh: tuple[CapQuyetDinh, ...]
     thoi_han: ThoiHan
     han_ho_so: HanHoSo
-
-    @property
-    def source(self) -> str:
-        """The regulation by number and year."""
-        return f"{self.so_van_ban} ({self.hieu_luc_tu.year})"
-
-    @property
-    def tuoi_toi_thieu(self) -> int:
-        """The least age on the day of the cell's meeting, in full years."""
-        return self.tuoi.toi_thieu
-
-    @property
-    def tuoi_toi_da(self) -> int:
-        """The greatest age that needs no consent from above, in full years."""
-        return self.tuoi.toi_da
-
-    @property
-    def han_chung_nhan_thang(self) -> int:
-        """How many months an awareness certificate stays good."""
-        return self.han_ho_so.chung_nhan_thang
