@@ -1,0 +1,155 @@
+"""Which series a paper's number comes from, and which days a term covers."""
+
+import re
+from datetime import date
+
+from dangvan.errors import RegisterError
+from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.regulations import CAC_QUY_DINH_THE_LOAI
+from dangvan.text import gap_dau, ngay_ngan
+
+MOI_LOAI = "MỌI TÊN LOẠI"
+CAC_LOAI_QD = ("QUYẾT ĐỊNH", "QUY ĐỊNH")
+QD_CHUNG = ", ".join(CAC_LOAI_QD)
+
+_TEN_LOAI = {
+    gap_dau(ten): ten.upper() for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai
+}
+_QUANH_GACH = re.compile(r"\s*-\s*")
+
+
+def ten_loai_chuan(ten_loai: str | type[VanBan]) -> str:
+    """Return the name of a kind as papers carry it, such as `KẾ HOẠCH`.
+
+    Raises:
+        RegisterError: No such kind: a misspelt name would quietly start a series of its own.
+    """
+    if not isinstance(ten_loai, str):
+        return ten_loai.ten_loai
+    if chuan := _TEN_LOAI.get(gap_dau(ten_loai)):
+        return chuan
+    raise RegisterError(
+        f"không có tên loại “{ten_loai}”", fix=f"dùng một trong: {', '.join(_TEN_LOAI)}"
+    )
+
+
+def to_chuc_giu_so(to_chuc: ToChucDang) -> ToChucDang:
+    """Return the body whose series the papers of `to_chuc` are numbered in.
+
+    The presidium, secretariat and committees of a congress number in the congress's one series.
+
+    Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1; 36-HD/VPTW (2018), mục II.1.3.1.
+    """
+    if to_chuc.loai_to_chuc != "co_quan_dai_hoi":
+        return to_chuc
+    if to_chuc.cap_tren is None or to_chuc.cap_tren.loai_to_chuc != "dai_hoi":
+        raise RegisterError(
+            f"“{to_chuc.ten_to_chuc}” đánh số chung với đại hội nhưng Cấp trên không phải đại hội",
+            fix="ghi Cấp trên là đại hội, với loai_to_chuc: dai_hoi",
+        )
+    return to_chuc.cap_tren
+
+
+def nhom_loai(to_chuc: ToChucDang, ten_loai: str, *, chung_day_so_qd: bool) -> str:
+    """Return the kinds that share the series of `ten_loai`.
+
+    A congress has one series for all kinds; every other body one for each kind, where the office
+    decides whether Quyết định and Quy định, which both carry QĐ, share theirs.
+
+    Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1; 36-HD/VPTW (2018), mục II.1.3.1. Neither says
+        how QĐ is shared: offices do both.
+    """
+    if to_chuc.loai_to_chuc == "dai_hoi":
+        return MOI_LOAI
+    if chung_day_so_qd and ten_loai in CAC_LOAI_QD:
+        return QD_CHUNG
+    return ten_loai
+
+
+def khoa_nhiem_ky(ten_nhiem_ky: str) -> str:
+    """Return what is equal for two spellings of a term: `2020 - 2025`, `nhiệm kỳ 2020–2025`."""
+    return _QUANH_GACH.sub("-", gap_dau(ten_nhiem_ky)).removeprefix("nhiệm kỳ ")
+
+
+def khoang_ngay(nhiem_ky: NhiemKy) -> str:
+    """Return a term with its days, for messages and headings."""
+    den = ngay_ngan(nhiem_ky.den_ngay) if nhiem_ky.den_ngay else "nay"
+    return f"{nhiem_ky.ten_nhiem_ky} ({ngay_ngan(nhiem_ky.tu_ngay)} – {den})"
+
+
+def gop_nhiem_ky(da_ghi: NhiemKy, moi: NhiemKy, *, where: str) -> NhiemKy:
+    """Return the term both records tell of; the end may be known to one of them only.
+
+    Raises:
+        RegisterError: They give the same term different days.
+    """
+    khac_den = da_ghi.den_ngay and moi.den_ngay and da_ghi.den_ngay != moi.den_ngay
+    if da_ghi.tu_ngay != moi.tu_ngay or khac_den:
+        raise RegisterError(
+            f"nhiệm kỳ {khoang_ngay(moi)} khác với sổ đã ghi: {khoang_ngay(da_ghi)}",
+            where=where,
+            fix="xem lại ngày đầu, ngày cuối nhiệm kỳ; một nhiệm kỳ chỉ có một cặp ngày",
+        )
+    return da_ghi if da_ghi.den_ngay else da_ghi.model_copy(update={"den_ngay": moi.den_ngay})
+
+
+def kiem_tra_khong_chong(nhiem_ky: NhiemKy, khac: NhiemKy, *, where: str) -> None:
+    """Raise where two terms of one body share more than the day one ends and the other begins.
+
+    Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1: the closing of a congress ends one term and
+        opens the next; 36-HD/VPTW (2018), mục II.1.3.1: the next begins the day after.
+    """
+    truoc, sau = sorted((nhiem_ky, khac), key=_thu_tu)
+    if truoc.den_ngay is not None and truoc.den_ngay <= sau.tu_ngay:
+        return
+    fix = "sửa ngày để nhiệm kỳ sau không bắt đầu trước ngày cuối nhiệm kỳ trước"
+    if truoc.den_ngay is None:
+        fix = f"ghi Đến ngày của nhiệm kỳ {truoc.ten_nhiem_ky} bằng register.add_term(...) trước"
+    raise RegisterError(
+        f"nhiệm kỳ {khoang_ngay(nhiem_ky)} chồng lên nhiệm kỳ {khoang_ngay(khac)}",
+        where=where,
+        fix=fix,
+    )
+
+
+def kiem_tra_trong_nhiem_ky(ngay: date, nhiem_ky: NhiemKy, *, where: str) -> None:
+    """Raise where a paper is dated outside its term; the first and the last day are inside."""
+    if nhiem_ky.tu_ngay <= ngay <= (nhiem_ky.den_ngay or date.max):
+        return
+    raise RegisterError(
+        f"ngày {ngay_ngan(ngay)} ngoài nhiệm kỳ {khoang_ngay(nhiem_ky)}",
+        where=where,
+        fix="sửa Ngày ban hành, hoặc ghi đúng Nhiệm kỳ của văn bản",
+    )
+
+
+def kiem_tra_cap_so_duoc(van_ban: VanBan) -> NhiemKy:
+    """Return the term of a paper that may be numbered.
+
+    Raises:
+        RegisterError: It has a number, is marked as a draft, or names no term.
+    """
+    where = van_ban.ten_loai
+    if van_ban.so_van_ban is not None:
+        raise RegisterError(
+            f"văn bản đã có số {van_ban.so_ky_hieu}, không cấp số lần nữa",
+            where=where,
+            fix="bỏ Số văn bản để sổ cấp số mới",
+        )
+    if van_ban.du_thao_lan is not None:
+        raise RegisterError(
+            f"văn bản còn là dự thảo lần {van_ban.du_thao_lan}",
+            where=where,
+            fix="bỏ Dự thảo lần khi ban hành",
+        )
+    if van_ban.nhiem_ky is None:
+        raise RegisterError(
+            "văn bản chưa ghi Nhiệm kỳ, không biết lấy số ở dãy nào",
+            where=where,
+            fix='thêm nhiem_ky, như NhiemKy(ten_nhiem_ky="2025 - 2030", tu_ngay=…)',
+        )
+    return van_ban.nhiem_ky
+
+
+def _thu_tu(nhiem_ky: NhiemKy) -> tuple[date, date]:
+    return nhiem_ky.tu_ngay, nhiem_ky.den_ngay or date.max

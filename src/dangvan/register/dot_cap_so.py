@@ -1,0 +1,169 @@
+"""Reserve numbers for a whole batch at once, finish it later, or give the numbers back."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
+
+from dangvan.errors import RegisterError
+from dangvan.models import VanBan
+from dangvan.register.lay_so import (
+    day_so_cua,
+    kiem_tra_thu_tu_ngay,
+    kiem_tra_van_ban,
+    so_ky_hieu_cua,
+)
+from dangvan.register.luoc_do import muc_so
+from dangvan.register.mo_day_so import DaySoMo, so_cuoi
+from dangvan.register.muc_so import (
+    SoDaGiu,
+    TrangThai,
+    TraSo,
+    gia_tri_muc,
+    so_da_giu,
+)
+
+_Muc = Mapping[str, Any]  # Any: columns of several types
+
+
+class DotCapSo:
+    """The rows of one batch on their way into the book.
+
+    A row that is not there takes the next number of its series. A row that is there keeps its
+    number: still reserved, it takes the new facts; issued, it must not have changed.
+    """
+
+    def __init__(self, conn: Connection, ma_dot: str, *, chung_day_so_qd: bool | None) -> None:
+        self._conn = conn
+        self._ma_dot = ma_dot
+        self._chung_day_so_qd = chung_day_so_qd
+        self._da_co = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
+        self._day: dict[tuple[object, ...], DaySoMo] = {}
+        self._cuoi: dict[int, int] = {}
+        self._them: list[dict[str, Any]] = []  # Any: as _Muc
+        self._sua: list[dict[str, Any]] = []  # Any: as _Muc
+        self._so_moi: dict[DaySoMo, set[int]] = defaultdict(set)
+
+    def nhan(self, thu_tu: int, van_ban: VanBan, khoa_dong: str) -> None:
+        """Take in row number `thu_tu` of the batch."""
+        day = self._day_so(van_ban)
+        facts = gia_tri_muc(van_ban)
+        cu = self._da_co.get(khoa_dong)
+        if cu is None:
+            so = self._cuoi[day.id] = self._cuoi[day.id] + 1
+            self._them.append({**self._co_dinh(day, so, van_ban), **facts, "khoa_dong": khoa_dong})
+            self._so_moi[day].add(so)
+            return
+        doi = [ten for ten, value in facts.items() if getattr(cu, ten) != value]
+        if cu.day_so_id != day.id or (doi and cu.trang_thai != TrangThai.GIU_CHO):
+            raise self._da_doi(thu_tu, cu, doi)
+        if doi:
+            so_ky_hieu = so_ky_hieu_cua(van_ban, cu.so_van_ban)
+            self._sua.append({**facts, "muc_id": cu.id, "so_ky_hieu": so_ky_hieu})
+            self._so_moi[day].add(cu.so_van_ban)
+
+    def ghi(self, *, cho_phep_lui_ngay: bool) -> None:
+        """Write the rows taken in, and check the order of their dates."""
+        if self._them:
+            self._conn.execute(insert(muc_so), self._them)
+        if self._sua:
+            cot = [ten for ten in self._sua[0] if ten != "muc_id"]
+            self._conn.execute(
+                update(muc_so)
+                .where(muc_so.c.id == bindparam("muc_id"))
+                .values({ten: bindparam(ten) for ten in cot}),
+                self._sua,
+            )
+        if not cho_phep_lui_ngay:
+            for day, so_moi in self._so_moi.items():
+                kiem_tra_thu_tu_ngay(self._conn, day, so_moi)
+
+    def _co_dinh(self, day: DaySoMo, so: int, van_ban: VanBan) -> _Muc:
+        return {
+            "day_so_id": day.id,
+            "so_van_ban": so,
+            "so_ky_hieu": so_ky_hieu_cua(van_ban, so),
+            "trang_thai": TrangThai.GIU_CHO,
+            "ma_dot": self._ma_dot,
+            "ghi_chu": "",
+        }
+
+    def _day_so(self, van_ban: VanBan) -> DaySoMo:
+        """Look a series up once: the papers of a batch mostly share it."""
+        khoa = (van_ban.co_quan_ban_hanh, van_ban.nhiem_ky, van_ban.ten_loai)
+        day = self._day.get(khoa)
+        if day is not None:
+            kiem_tra_van_ban(van_ban, day)
+            return day
+        day = day_so_cua(self._conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+        self._day[khoa] = day
+        self._cuoi.setdefault(day.id, so_cuoi(self._conn, day))
+        return day
+
+    def _da_doi(self, thu_tu: int, cu: Row[Any], doi: Sequence[str]) -> RegisterError:  # Any: row
+        nhan = [VanBan.model_fields[ten].title or ten for ten in doi if ten in VanBan.model_fields]
+        khac = ", ".join(nhan) or "người hoặc dãy số"
+        return RegisterError(
+            f"dòng thứ {thu_tu} đã giữ số {cu.so_ky_hieu} "
+            f"({TrangThai(cu.trang_thai).bang_chu}) nhưng nội dung đã đổi: {khac}",
+            where=f"đợt {self._ma_dot}",
+            fix="trả lại nội dung cũ của dòng, hoặc đưa dòng mới vào một đợt khác",
+        )
+
+
+def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None:
+    """Raise where a batch has no name, or its rows are not told apart by their keys."""
+    where = f"đợt {ma_dot}"
+    if not ma_dot.strip():
+        raise RegisterError("thiếu mã đợt", fix="đặt tên cho đợt, như ket-nap-2026-05")
+    if len(khoa_dong) != so_van_ban:
+        raise RegisterError(
+            f"có {so_van_ban} văn bản nhưng {len(khoa_dong)} khoá dòng",
+            where=where,
+            fix="mỗi văn bản cần đúng một khoá dòng",
+        )
+    if len(set(khoa_dong)) != so_van_ban:
+        raise RegisterError(
+            f"khoá của {so_van_ban - len(set(khoa_dong))} dòng trùng với dòng khác",
+            where=where,
+            fix="mỗi dòng cần một khoá riêng; xem lại dòng bị lặp",
+        )
+
+
+def cac_dong(conn: Connection, ma_dot: str) -> Sequence[Row[Any]]:  # Any: columns of several types
+    """Return the rows of a batch, by number."""
+    query = select(muc_so).where(muc_so.c.ma_dot == ma_dot)
+    return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
+
+
+def tra_so(conn: Connection, ma_dot: str) -> TraSo:
+    """Give back the reserved numbers of a batch that stand at the end of their series.
+
+    A reserved number with a number of anyone else, or an issued one, after it stays reserved:
+    giving it back would leave a gap.
+    """
+    giu = [row for row in cac_dong(conn, ma_dot) if row.trang_thai == TrangThai.GIU_CHO]
+    moc = {id_: _moc(conn, id_, ma_dot) for id_ in {row.day_so_id for row in giu}}
+    tra = [row for row in giu if row.so_van_ban > moc[row.day_so_id]]
+    if tra:
+        conn.execute(
+            delete(muc_so).where(muc_so.c.id == bindparam("muc_id")),
+            [{"muc_id": row.id} for row in tra],
+        )
+    con_giu = [row for row in giu if row.so_van_ban <= moc[row.day_so_id]]
+    return TraSo(_ke(tra), _ke(con_giu))
+
+
+def _ke(rows: Iterable[Row[Any]]) -> tuple[SoDaGiu, ...]:  # Any: columns of several types
+    return tuple(so_da_giu(row._mapping) for row in rows)
+
+
+def _moc(conn: Connection, day_so_id: int, ma_dot: str) -> int:
+    """Return the last number of a series that is not a reserved one of this batch."""
+    cot = muc_so.c
+    cua_ai_khac = or_(
+        cot.ma_dot.is_(None), cot.ma_dot != ma_dot, cot.trang_thai != TrangThai.GIU_CHO
+    )
+    query = select(func.max(cot.so_van_ban)).where(cot.day_so_id == day_so_id, cua_ai_khac)
+    return conn.execute(query).scalar() or 0

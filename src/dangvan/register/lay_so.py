@@ -1,0 +1,89 @@
+"""Take the next number of a series, in the order of dates."""
+
+from collections.abc import Collection, Mapping
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import Connection, func, insert, select
+
+from dangvan.errors import RegisterError
+from dangvan.models import VanBan
+from dangvan.register.day_so import kiem_tra_cap_so_duoc, kiem_tra_trong_nhiem_ky
+from dangvan.register.luoc_do import muc_so
+from dangvan.register.mo_day_so import DaySoMo, mo_day_so
+from dangvan.register.muc_so import TrangThai, gia_tri_muc
+from dangvan.text import chuan_hoa, ngay_ngan, tu_choi_ky_tu_cam
+
+
+def day_so_cua(conn: Connection, van_ban: VanBan, *, chung_day_so_qd: bool | None) -> DaySoMo:
+    """Return the series a paper is to be numbered in, after every check that needs no number."""
+    ky = kiem_tra_cap_so_duoc(van_ban)
+    day = mo_day_so(
+        conn,
+        van_ban.co_quan_ban_hanh,
+        ky,
+        van_ban.ten_loai,
+        chung_day_so_qd=chung_day_so_qd,
+    )
+    kiem_tra_van_ban(van_ban, day)
+    return day
+
+
+def kiem_tra_van_ban(van_ban: VanBan, day: DaySoMo) -> None:
+    """Raise where a paper may not be numbered, or is dated outside the series' term."""
+    kiem_tra_cap_so_duoc(van_ban)
+    kiem_tra_trong_nhiem_ky(van_ban.ngay_ban_hanh, day.nhiem_ky, where=day.ten_goi)
+
+
+def so_ky_hieu_cua(van_ban: VanBan, so_van_ban: int) -> str:
+    """Return number and symbol as the paper itself writes them."""
+    return van_ban.model_copy(update={"so_van_ban": so_van_ban}).so_ky_hieu
+
+
+def ghi_muc(
+    conn: Connection, day: DaySoMo, van_ban: VanBan, so_van_ban: int, *, ghi_chu: str
+) -> None:
+    """Enter an issued paper in the book.
+
+    Raises:
+        DataError: The note holds a character that cannot be printed.
+    """
+    tu_choi_ky_tu_cam(ghi_chu, where="Ghi chú")
+    values: Mapping[str, Any] = {  # Any: columns of several types
+        "day_so_id": day.id,
+        "so_van_ban": so_van_ban,
+        "so_ky_hieu": so_ky_hieu_cua(van_ban, so_van_ban),
+        "trang_thai": TrangThai.DA_BAN_HANH,
+        "ghi_chu": chuan_hoa(ghi_chu),
+        **gia_tri_muc(van_ban),
+    }
+    conn.execute(insert(muc_so).values(values))
+
+
+def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]) -> None:
+    """Raise where a number just entered has an earlier date than the number before it.
+
+    Numbers whose order was accepted earlier are not judged again.
+    """
+    cot = muc_so.c
+    truoc = (
+        select(func.max(cot.so_van_ban))
+        .where(cot.day_so_id == day.id, cot.so_van_ban < min(so_moi))
+        .scalar_subquery()
+    )
+    query = (
+        select(cot.so_van_ban, cot.so_ky_hieu, cot.ngay_ban_hanh)
+        .where(cot.day_so_id == day.id, cot.so_van_ban >= func.coalesce(truoc, 0))
+        .order_by(cot.so_van_ban)
+    )
+    rows = conn.execute(query).all()
+    for row, sau in pairwise(rows):
+        lien_quan = row.so_van_ban in so_moi or sau.so_van_ban in so_moi
+        if lien_quan and sau.ngay_ban_hanh < row.ngay_ban_hanh:
+            raise RegisterError(
+                f"số {sau.so_ky_hieu} ngày {ngay_ngan(sau.ngay_ban_hanh)} đứng sau số "
+                f"{row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)}",
+                where=day.ten_goi,
+                fix="sửa Ngày ban hành, xếp lại danh sách theo ngày, "
+                "hoặc cho phép bằng cho_phep_lui_ngay=True",
+            )

@@ -1,0 +1,150 @@
+"""What the register tells: an entry, a reserved number, a term, a series."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from dangvan.models import NhiemKy, QuyetDinhKetNap, VanBan
+
+
+class TrangThai(StrEnum):
+    """What became of a number: reserved for a row of a batch, or on an issued paper."""
+
+    GIU_CHO = "giu_cho"
+    DA_BAN_HANH = "da_ban_hanh"
+
+    @property
+    def bang_chu(self) -> str:
+        """The state in words."""
+        return {"giu_cho": "giữ chỗ", "da_ban_hanh": "đã ban hành"}[self.value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MucSo:
+    """One number taken, with the facts of its paper as they were when it was taken.
+
+    `doi_tuong` is the person an admission decision is about: the book of an office names people,
+    so whoever prints or logs an entry answers for that.
+    """
+
+    so_van_ban: int
+    so_ky_hieu: str
+    ten_loai: str
+    ngay_ban_hanh: date
+    trich_yeu: str
+    nguoi_ky: str
+    chuc_vu: str
+    quyen_han: str
+    noi_nhan: tuple[str, ...]
+    co_quan_ban_hanh: str
+    chu_the_ban_hanh: str
+    to_chuc_giu_so: str
+    nhiem_ky: NhiemKy
+    nhom_loai: str
+    trang_thai: TrangThai
+    doi_tuong: str | None
+    ma_dot: str | None
+    khoa_dong: str | None
+    tap_tin: str | None
+    sha256: str | None
+    ghi_chu: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoDaGiu:
+    """The number a row of a batch holds, and whether its paper was issued."""
+
+    khoa_dong: str
+    so_van_ban: int
+    so_ky_hieu: str
+    trang_thai: TrangThai
+    tap_tin: str | None
+    sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TraSo:
+    """What releasing a batch did: the numbers given back, and those that had to stay reserved."""
+
+    da_tra: tuple[SoDaGiu, ...]
+    con_giu: tuple[SoDaGiu, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TepVanBan:
+    """The file of an issued paper: its path as the office writes it, and its SHA-256 in hex."""
+
+    tap_tin: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NhiemKyTrongSo:
+    """A term of a body, as recorded."""
+
+    to_chuc: str
+    ky_hieu: str
+    nhiem_ky: NhiemKy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaySo:
+    """A series: `so_da_dung` were used before this register, `so_cuoi` is the last one taken."""
+
+    to_chuc: str
+    nhiem_ky: NhiemKy
+    nhom_loai: str
+    so_da_dung: int
+    so_cuoi: int
+    so_muc: int
+
+
+def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several types
+    """Return what the book keeps of a paper, by column, without its number."""
+    nguoi_ky, to_chuc = van_ban.nguoi_ky, van_ban.co_quan_ban_hanh
+    doi_tuong = van_ban.quan_chung.ho_ten if isinstance(van_ban, QuyetDinhKetNap) else None
+    return {
+        "ten_loai": van_ban.ten_loai,
+        "ngay_ban_hanh": van_ban.ngay_ban_hanh,
+        "co_quan_ban_hanh": to_chuc.ten_to_chuc,
+        "chu_the_ban_hanh": van_ban.chu_the_ban_hanh,
+        "trich_yeu": van_ban.trich_yeu,
+        "nguoi_ky": nguoi_ky.ho_ten,
+        "chuc_vu": nguoi_ky.chuc_vu,
+        "quyen_han": nguoi_ky.dong_quyen_han(to_chuc, van_ban.chu_the_ban_hanh),
+        "noi_nhan": list(van_ban.noi_nhan),
+        "doi_tuong": doi_tuong,
+    }
+
+
+def muc_tu_dong(row: RowMapping) -> MucSo:
+    """Return the entry a row of the book's query holds."""
+    facts: dict[str, Any] = {str(ten): value for ten, value in row.items()}  # Any: as above
+    nhiem_ky = NhiemKy(
+        ten_nhiem_ky=facts.pop("ten_nhiem_ky"),
+        tu_ngay=facts.pop("tu_ngay"),
+        den_ngay=facts.pop("den_ngay"),
+    )
+    return MucSo(
+        **{
+            **facts,
+            "noi_nhan": tuple(facts["noi_nhan"]),
+            "trang_thai": TrangThai(facts["trang_thai"]),
+            "nhiem_ky": nhiem_ky,
+        }
+    )
+
+
+def so_da_giu(row: RowMapping) -> SoDaGiu:
+    """Return the reserved number a row of `muc_so` holds."""
+    return SoDaGiu(
+        khoa_dong=row["khoa_dong"],
+        so_van_ban=row["so_van_ban"],
+        so_ky_hieu=row["so_ky_hieu"],
+        trang_thai=TrangThai(row["trang_thai"]),
+        tap_tin=row["tap_tin"],
+        sha256=row["sha256"],
+    )
