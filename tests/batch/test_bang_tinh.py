@@ -14,7 +14,7 @@ from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from dangvan.batch.bang_tinh import BangTinh, OHong
-from dangvan.batch.nguon_bang import doc_bang_tinh
+from dangvan.batch.nguon_bang import DUNG_LUONG_TOI_DA, doc_bang_tinh, ten_nguon
 from dangvan.errors import DataError
 
 
@@ -211,6 +211,7 @@ TI_LE = goi(("xl/workbook.xml", b"<w/>"), ("xl/sheet1.xml", b" " * 9_000_000))
         ("a.csv", b"\x89PNG\r\n\0\0", "không phải bảng chữ"),
         ("a.csv", b"a;b\n\xd2\xc4\xff\xfe\x81", "không phải bảng chữ"),
         ("a.csv", b";;\n;;\n", "không có dòng nào"),
+        ("a.csv", b"a;b\n" + b"x" * 200_000, "CSV hỏng"),
     ],
 )
 def test_a_file_that_is_no_table_is_refused(
@@ -247,3 +248,22 @@ def trang_la(tmp_path: Path) -> Any:
 def test_wrong_use_is_refused(tmp_path: Path, lam: Callable[[Path], Any], loi: str) -> None:
     with pytest.raises(DataError, match=loi):
         lam(tmp_path)
+
+
+def test_a_file_too_big_for_a_list_is_not_even_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    with path.open("wb") as tep:
+        tep.truncate(DUNG_LUONG_TOI_DA + 1)
+    with pytest.raises(DataError, match="lớn hơn 100 MB"):
+        doc_bang_tinh(path)
+    with path.open("rb") as tep, pytest.raises(DataError, match="lớn hơn 100 MB"):
+        doc_bang_tinh(tep)
+
+
+@pytest.mark.parametrize("ten", ["a.csv", "danh-sach.csv"])
+def test_a_table_bears_the_name_of_its_file(tmp_path: Path, ten: str) -> None:
+    path = tmp_path / ten
+    path.write_bytes(b"a;b")
+    with path.open("rb") as tep:
+        assert doc_mot(tep).ten == doc_mot(path).ten == ten == ten_nguon(path)
+    assert ten_nguon(io.BytesIO()) == "bảng"

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from dangvan.batch.cot import Cot
 from dangvan.batch.cot_trich_ngang import COT_TRICH_NGANG
 from dangvan.batch.danh_sach import DanhSach, doc_danh_sach
+from dangvan.batch.than_bang import gom_so
 from dangvan.errors import DataError
 
 HOM_NAY = date(2026, 11, 23)
@@ -233,6 +235,15 @@ def test_sex_and_birth_year_are_held_against_the_citizen_number() -> None:
     assert ds.dong[0].gia_tri["cccd"] == "001099000001"
 
 
+def test_the_citizen_number_is_known_by_its_kind_not_its_key() -> None:
+    cot = (Cot("ho_ten", "Họ tên"), Cot("gioi", "Giới", kieu="gioi_tinh"))
+    so = Cot("so_dinh_danh", "CCCD", kieu="cccd")
+    hang = [{"Họ tên": "Lê A", "Giới": "nữ", "CCCD": "001099000001"}]
+    assert doc(hang, (*cot, so)).dong[0].ma("so_dinh_danh") == ("gioi_tinh_khac_cccd",)
+    hai = [{**hang[0], "CCCD cha": "001060000002"}]
+    assert doc(hai, (*cot, so, Cot("cha", "CCCD cha", kieu="cccd"))).van_de == ()
+
+
 @pytest.mark.parametrize(
     ("vao", "chinh_thuc", "ma"),
     [
@@ -319,3 +330,18 @@ def test_the_order_of_columns_changes_no_value(thu_tu: list[str]) -> None:
     mong = doc([NGUOI]).dong[0]
     assert doc([{k: NGUOI[k] for k in thu_tu}]).dong[0] == mong
     assert mong.van_de == ()
+
+
+def test_the_1904_calendar_is_told_of() -> None:
+    workbook = so_tinh(["Họ tên", "Ngày sinh"], ["Lê A", datetime(1999, 2, 5)])
+    workbook.epoch = CALENDAR_MAC_1904
+    ds = doc(workbook)
+    assert ds.dong[0].gia_tri["ngay_sinh"] == date(1999, 2, 5)
+    assert "từ năm 1904" in thong_bao(ds)["he_1904"]
+
+
+@pytest.mark.parametrize(
+    ("so_dong", "chu"), [((), ""), ((7,), "7"), ((7, 9, 10, 11), "7, 9–11"), ((1, 2, 4), "1–2, 4")]
+)
+def test_row_numbers_are_gathered(so_dong: tuple[int, ...], chu: str) -> None:
+    assert gom_so(so_dong) == chu

@@ -171,11 +171,12 @@ def test_two_columns_of_one_meaning_are_refused_with_both_addresses() -> None:
 
 
 def test_a_date_both_whole_and_split_by_sex_is_refused() -> None:
-    bang = bang_cua(
-        [["Họ tên", "Sinh ngày", "Ngày sinh", None], [None, None, "Nam", "Nữ"], ["A", 1, 2, 3]]
-    )
+    truoc = [["Họ tên", "Sinh ngày", "Ngày sinh", None], [None, None, "Nam", "Nữ"]]
+    sau = [["Họ tên", "Ngày sinh", None, "Sinh ngày"], [None, "Nam", "Nữ", None]]
     with pytest.raises(DataError, match=r"Sheet!B1.*Sheet!C2"):
-        tim_tieu_de(bang, COT_TRICH_NGANG)
+        tim_tieu_de(bang_cua(truoc, ("B1:B2",)), COT_TRICH_NGANG)
+    with pytest.raises(DataError, match=r"Sheet!B2.*Sheet!D1"):
+        tim_tieu_de(bang_cua(sau, ("D1:D2",)), COT_TRICH_NGANG)
 
 
 def test_a_missing_required_column_is_told_with_the_headings_found() -> None:

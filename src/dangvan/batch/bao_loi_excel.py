@@ -114,16 +114,14 @@ def _lap_moi(bang: BangTinh) -> tuple[Workbook, Worksheet, int]:
     sheet.title = _TRANG_DU_LIEU
     for dong in bang.dong:
         for cot, value in enumerate(dong.gia_tri, start=1):
-            if value is not None:
-                _ghi_o(sheet.cell(dong.so_dong + bang.dong_tieu_de, cot), value)
+            _ghi_o(sheet.cell(dong.so_dong + bang.dong_tieu_de, cot), value)
     for cot in range(1, max(len(dong.gia_tri) for dong in bang.dong) + 1):
         sheet.column_dimensions[get_column_letter(cot)].width = 22
     return workbook, sheet, bang.dong_tieu_de
 
 
 def _ghi_o(cell: Cell | MergedCell, value: GiaTri) -> None:
-    if isinstance(cell, MergedCell):
-        return
+    assert isinstance(cell, Cell)  # nothing is merged in a sheet made here
     if not isinstance(value, str | OHong):
         cell.value = value
         if isinstance(value, int) and not isinstance(value, bool):

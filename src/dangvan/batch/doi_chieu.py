@@ -29,13 +29,14 @@ class ThongBao:
 def doi_chieu_dong(dong: DongDoc, bang: BangTinh, tieu_de: TieuDe) -> DongDoc:
     """Return the row with a warning for each fact that contradicts another.
 
-    The keys looked at are `cccd`, `gioi_tinh`, `ngay_sinh`, `ngay_vao_dang`, `ngay_chinh_thuc`:
-    the sex and year in a citizen number, and the twelve months of probation.
+    The only column of citizen numbers is held against the sex and the birth date (the columns of
+    kind `gioi_tinh`, and the one split by sex), and the keys `ngay_vao_dang` and
+    `ngay_chinh_thuc` against the twelve months of probation.
 
     Source: Nghị định 137/2015/NĐ-CP, Điều 13; Điều lệ Đảng, Điều 5 khoản 1.
     """
     them = []
-    for khoa, ma in (*_trai_cccd(dong.gia_tri), *_som_chinh_thuc(dong.gia_tri)):
+    for khoa, ma in (*_trai_cccd(dong.gia_tri, tieu_de), *_som_chinh_thuc(dong.gia_tri)):
         for c in tieu_de.cua(khoa)[:1]:
             dia_chi = bang.dia_chi(dong.so_dong, c.cot, c.tieu_de)
             gia_tri = dong.gia_tri[khoa]
@@ -73,17 +74,23 @@ def cot_dao_ngay_thang(
             )
 
 
-def _trai_cccd(gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:
-    cccd, gioi_tinh, ngay_sinh = (gia_tri.get(k) for k in ("cccd", "gioi_tinh", "ngay_sinh"))
+def _trai_cccd(gia_tri: dict[str, object], tieu_de: TieuDe) -> Iterator[tuple[str, str]]:
+    cac_cot = dict.fromkeys(c.dinh_nghia for c in tieu_de.cot)
+    khoa_cccd = [cot.khoa for cot in cac_cot if cot.kieu == "cccd"]
+    cccd = gia_tri.get(khoa_cccd[0]) if len(khoa_cccd) == 1 else None
     if not isinstance(cccd, str) or len(cccd) != 12:
         return
+    cot_sinh = next((cot for cot in cac_cot if cot.cot_gioi_tinh), None)
+    khoa_gioi = next((cot.khoa for cot in cac_cot if cot.kieu == "gioi_tinh"), None)
+    ngay_sinh = gia_tri.get(cot_sinh.khoa) if cot_sinh else None
+    gioi_tinh = gia_tri.get(khoa_gioi or (cot_sinh.cot_gioi_tinh if cot_sinh else ""))
     sinh = str(ngay_sinh)[:4] if isinstance(ngay_sinh, date | str) else ""
     for ma in doi_chieu_cccd(
         doc_cccd(cccd, nam_nay=date.max.year),
         gioi_tinh=gioi_tinh if isinstance(gioi_tinh, str) else None,
         nam_sinh=int(sinh) if sinh else None,
     ):
-        yield "cccd", ma
+        yield khoa_cccd[0], ma
 
 
 def _som_chinh_thuc(gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:
