@@ -147,7 +147,9 @@ class Bang(BanGhi):
                 )
 
     def _tong_khop(self) -> None:
-        for cot, da_ghi, tong in zip(self.cot, self.tong_cong or (), self._tong(), strict=False):
+        cac_tong = tuple(self._tong())
+        da_co = self.tong_cong or ("",) * len(self.cot)
+        for cot, da_ghi, tong in zip(self.cot, da_co, cac_tong, strict=True):
             if tong is None or not da_ghi or so_trong_o(da_ghi) == so_trong_o(tong):
                 continue
             raise ValueError(

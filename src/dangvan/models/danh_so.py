@@ -20,7 +20,7 @@ from dangvan.models.khoi import (
     MucSo,
     Phan,
 )
-from dangvan.text import chu_cai_diem, so_la_ma
+from dangvan.text import chu_cai_diem, doc_thu_tu, so_la_ma
 
 CachDanhSo = Literal["la_ma", "bang_chu"]
 KieuKhoi = Literal[
@@ -77,9 +77,7 @@ def danh_so(
 
 def so_thu_tu(n: int, cach_danh_so: CachDanhSo) -> str:
     """Return the number of a part or chapter: `II`, or `thứ hai`."""
-    if cach_danh_so == "la_ma":
-        return so_la_ma(n)
-    raise NotImplementedError
+    return so_la_ma(n) if cach_danh_so == "la_ma" else doc_thu_tu(n)
 
 
 class _DanhSo:

@@ -9,7 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from dangvan.models.cay_markdown import Nut, kiem_so, thanh_noi_dung
 from dangvan.models.markdown_bang import doc_bang
-from dangvan.models.markdown_chu import doc_doan, loi_dong
+from dangvan.models.markdown_chu import Manh, doc_doan, loi_dong
 from dangvan.models.markdown_de_muc import doc_de_muc
 
 _KHONG_NHAN = {
@@ -38,7 +38,7 @@ def doc_markdown(text: str) -> dict[str, object]:
     # Điều 1. Tên            article; without a name its first paragraph runs on
     # Phụ lục 1. Tên         appendix, up to the next one
     1. chữ                   khoản in an article, elsewhere a numbered paragraph (1., 1.1.)
-       a) chữ                point; a nested numbered list is the same
+       a) chữ                point of the item above; a nested numbered list is the same
     - chữ                    dash; one level in, plus
     | a | b |                table, aligned by its :---: row
     **đậm** *nghiêng*        bold, italic
@@ -112,8 +112,7 @@ class _NguoiDoc:
     def _khoi(self, node: SyntaxTreeNode, cha: Nut) -> None:
         if node.type == "paragraph":
             for manh in doc_doan(_inline(node)):
-                loai = "doan_van" if manh.diem is None else "diem"
-                cha.them(Nut(loai, manh.dong, manh.chu, manh.diem))
+                _them_manh(manh, cha)
         elif node.type == "ordered_list":
             self._danh_sach_so(node, cha)
         elif node.type == "bullet_list":
@@ -155,11 +154,19 @@ class _NguoiDoc:
         nut.chu = mo_dau.chu
         cha.them(nut)
         for phan in manh:
-            nut.them(
-                Nut("doan_van" if phan.diem is None else "diem", phan.dong, phan.chu, phan.diem)
-            )
+            _them_manh(phan, nut)
         for con in sau:
             self._khoi(con, nut)
+
+
+def _them_manh(manh: Manh, cha: Nut) -> None:
+    """Add a paragraph, or a point: right after a numbered item the point is the item's."""
+    if manh.diem is None:
+        cha.them(Nut("doan_van", manh.dong, manh.chu))
+        return
+    truoc = cha.con[-1] if cha.con else cha
+    noi = truoc if truoc.loai in ("khoan", "doan_danh_so") else cha
+    noi.them(Nut("diem", manh.dong, manh.chu, manh.diem))
 
 
 def _inline(node: SyntaxTreeNode) -> Token:

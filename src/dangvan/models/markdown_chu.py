@@ -19,7 +19,7 @@ _KHONG_NHAN = {
     "code_inline": ("chữ kiểu mã `…`", "bỏ dấu `, hoặc gõ \\`"),
     "html_inline": ("thẻ HTML", "bỏ thẻ; muốn in dấu < thì gõ \\<"),
 }
-_CHU_THICH = re.compile(r"\[\^[^\]\s]+\]")
+_CHU_THICH = re.compile(r"(?<!\\)\[\^[^\]\s]+\]")
 _DIEM = re.compile(r"([a-zđ])\)(?:\s+|$)")
 _GO_TAY = (
     (re.compile(r"#"), "dấu # không thành đề mục", "gõ một dấu cách sau #, hoặc gõ \\#"),
@@ -110,8 +110,10 @@ def doc_dong(inline: Token) -> list[DongChu]:
             with tai_dong(dong.dong):
                 dong.doan.append(DoanChu(chu=token.content, dam=bool(dam), nghieng=bool(nghieng)))
     for dong in cac_dong:
-        if _CHU_THICH.search(chu_thuan(tuple(dong.doan))):
-            raise loi_dong(dong.dong, "không nhận chú thích [^…]", "ghi chú thích vào trong câu")
+        if _CHU_THICH.search(dong.tho):
+            raise loi_dong(
+                dong.dong, "không nhận chú thích [^…]", "ghi vào trong câu; muốn in [ thì gõ \\["
+            )
     return cac_dong
 
 
