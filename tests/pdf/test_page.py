@@ -10,6 +10,7 @@ TOP_EDGE_MM = 20
 BOTTOM_EDGE_MM = 297 - 20
 TEXT_CENTRE_MM = (LEFT_EDGE_MM + RIGHT_EDGE_MM) / 2
 BLACK = {(0.0,), (0.0, 0.0, 0.0)}
+RED = (1.0, 0.0, 0.0)
 
 
 @each()
@@ -78,6 +79,13 @@ def test_every_letter_is_times_new_roman(paper: Printed) -> None:
     assert paper.fonts() == {"LiberationSerif"}
 
 
-@each()
+@each(but="du_thao")
 def test_every_letter_is_black(paper: Printed) -> None:
     assert {letter.colour for line in paper.lines for letter in line.ink} <= BLACK
+
+
+@each("du_thao")
+def test_only_the_mark_of_urgency_is_red(paper: Printed) -> None:
+    coloured = {letter for line in paper.lines for letter in line.ink if letter.colour not in BLACK}
+    assert coloured == set(paper.line("KHẨN").ink)
+    assert {letter.colour for letter in coloured} == {RED}
