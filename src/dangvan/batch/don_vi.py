@@ -71,7 +71,9 @@ def doc_yaml(path: str | os.PathLike[str]) -> dict[str, Any]:
         facts = yaml.safe_load(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise DataError(
-            f"không đọc được tệp ({error.strerror or error})", where=str(path), fix="xem lại đường dẫn"
+            f"không đọc được tệp ({error.strerror or error})",
+            where=str(path),
+            fix="xem lại đường dẫn",
         ) from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
@@ -82,5 +84,7 @@ def doc_yaml(path: str | os.PathLike[str]) -> dict[str, Any]:
             fix="xem lại dấu hai chấm, dấu ngoặc và khoảng trắng đầu dòng; lưu tệp theo UTF-8",
         ) from error
     if not isinstance(facts, dict) or not all(isinstance(ten, str) for ten in facts):
-        raise DataError("tệp phải gồm các mục có tên", where=str(path), fix="ghi như ten_muc: giá trị")
+        raise DataError(
+            "tệp phải gồm các mục có tên", where=str(path), fix="ghi như ten_muc: giá trị"
+        )
     return facts

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     AfterValidator,
@@ -33,14 +33,22 @@ class BanGhi(BaseModel):
     )
     rieng_tu: ClassVar[bool] = False
 
-    @model_validator(mode="wrap")
-    @classmethod
-    def _noi_tieng_viet(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        # Any: input before validation
-        try:
-            return handler(value)
-        except ValidationError as error:
-            raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
+    def __init_subclass__(cls, **kwargs: Any) -> None:  # Any: pydantic's class options
+        super().__init_subclass__(**kwargs)
+        # A validator added last stands outermost: the words of every other one go through it.
+        # A name of its own keeps that place, a name of the parent's would keep the parent's.
+        ten = f"_noi_tieng_viet_{cls.__name__}"
+        setattr(cls, ten, model_validator(mode="wrap")(classmethod(_noi_tieng_viet)))
+
+
+def _noi_tieng_viet(
+    cls: type[BanGhi], value: Any, handler: ModelWrapValidatorHandler[BanGhi]
+) -> BanGhi:
+    # Any: input before validation
+    try:
+        return handler(value)
+    except ValidationError as error:
+        raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
 
 
 def kiem_tra_chu(value: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import Literal
 
 from dangvan.models.bang import DON_VI_TINH, Bang
 from dangvan.models.chu import ChuTho, DoanChu, in_dam, in_hoa, thanh_doan
@@ -131,12 +131,12 @@ class _DanhSo:
         self.so_dieu += 1
         nhan = f"Điều {self.so_dieu}."
         dau, *sau = dieu.noi_dung
-        if dieu.ten_dieu is not None:
-            yield KhoiIn("dieu", nhan, in_dam(thanh_doan(dieu.ten_dieu)))
-            yield from self.cac_khoi(dieu.noi_dung)
-        elif isinstance(dau, DoanVan):
+        if dieu.ten_dieu is None and isinstance(dau, DoanVan):
             yield KhoiIn("dieu", nhan, thanh_doan(dau.chu))
             yield from self.cac_khoi(sau)
+        else:
+            yield KhoiIn("dieu", nhan, in_dam(thanh_doan(dieu.ten_dieu or "")))
+            yield from self.cac_khoi(dieu.noi_dung)
 
     def _khoi_nho(
         self, khoi: MucLaMa | MucSo | DoanDanhSo | Khoan | Diem, so: int, so_cha: str
@@ -157,8 +157,6 @@ class _DanhSo:
                 yield KhoiIn("khoan", f"{so}.", thanh_doan(khoi.chu), 1)
             case Diem():
                 yield KhoiIn("diem", f"{chu_cai_diem(so)})", thanh_doan(khoi.chu), 1)
-            case _:
-                assert_never(khoi)
         yield from self.cac_khoi(khoi.noi_dung, so_cha=so_con)
 
 

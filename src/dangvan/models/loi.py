@@ -1,6 +1,7 @@
 """What pydantic finds wrong, said in Vietnamese with the field's label."""
 
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -49,12 +50,15 @@ def _dong(line: ErrorDetails, model: type[BaseModel], rieng_tu: bool) -> InitErr
     if rieng_tu:
         line = {**line, "input": "…"}
     nhan = _nhan(line["loc"], model)
-    if line["type"] == _KIEU_LOI:
-        cau = f"{nhan} › {line['msg']}" if nhan else line["msg"]
-    else:
+    cap = len(line["loc"])
+    if line["type"] != _KIEU_LOI:
         cau = f"{nhan}: {_cau(line, model)}" if nhan else _cau(line, model)
+    elif nhan and line["ctx"]["cap"] < cap:
+        cau = f"{nhan} › {line['msg']}"
+    else:
+        cau = line["msg"]  # a parent class has put the label there
     return InitErrorDetails(
-        type=PydanticCustomError(_KIEU_LOI, "{cau}", {"cau": cau}),
+        type=PydanticCustomError(_KIEU_LOI, "{cau}", {"cau": cau, "cap": cap}),
         loc=line["loc"],
         input=line["input"],
     )
@@ -96,4 +100,5 @@ def _gia_tri(line: ErrorDetails) -> str:
 
 
 def _lua_chon(line: ErrorDetails) -> str:
-    return str(line["ctx"]["expected"]).replace("'", "“", 1).replace("'", "").replace(" or ", ", ")
+    mong_doi = re.sub(r"'([^']*)'", r"“\1”", str(line["ctx"]["expected"]))
+    return mong_doi.replace(" or ", " hoặc ")

@@ -50,10 +50,6 @@ def tai_dong(dong: int) -> Iterator[None]:
     except ValueError as error:
         what, _, fix = str(error).partition(_CACH_SUA)
         raise loi_dong(dong, what, fix) from error
-    except DataError as error:
-        if error.where:
-            raise
-        raise loi_dong(dong, error.what, error.fix) from error
 
 
 def loi_dong(dong: int, what: str, fix: str) -> DataError:

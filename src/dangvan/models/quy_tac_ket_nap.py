@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from dangvan.models.bieu_quyet import BieuQuyet
-from dangvan.regulations import LuatKetNap, dat_hai_phan_ba, luat_ket_nap, qua_nua
+from dangvan.regulations import (
+    CapQuyetDinh,
+    LuatKetNap,
+    TyLe,
+    cap_quyet_dinh,
+    dat_ty_le,
+    luat_ket_nap,
+)
+from dangvan.regulations.quy_dinh import DoTinCay
 from dangvan.text import cong_thang, ngay_ngan, tuoi
 
 if TYPE_CHECKING:
     from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
+
+_TEN_TY_LE: Mapping[TyLe, str] = {"hai_phan_ba": "từ 2/3 trở lên", "qua_nua": "quá 1/2"}
+
+_LA_QUY_TAC = ("A", "B")
 
 Muc = tuple[str, str, str, str]
 """A warning: code, what was seen, what to do, source."""
@@ -31,9 +43,8 @@ def kiem_tra_ket_nap(qd: QuyetDinhKetNap) -> None:
         *_dong_y(qd, luat),
         *_dang_uy(qd),
         *_thu_tu_ngay(qd),
-        *_chung_nhan(qd, luat),
-        *_phieu(qd),
-        *_chu_the(qd),
+        *(cau for cau, tin in _theo_do_tin_cay(qd, luat) if tin in _LA_QUY_TAC),
+        *_uy_quyen(qd),
     ]
     if loi:
         raise ValueError("; ".join(loi))
@@ -42,38 +53,74 @@ def kiem_tra_ket_nap(qd: QuyetDinhKetNap) -> None:
 def canh_bao_ket_nap(qd: QuyetDinhKetNap) -> Iterator[Muc]:
     """Yield what deserves a second look in the decision."""
     luat = luat_ket_nap(qd.ngay_ban_hanh)
-    tinh = tuoi(qd.quan_chung.ngay_sinh, qd.ngay_xet)
-    if tinh.theo_ngay < luat.tuoi_toi_thieu:
+    if _xet_tuoi(qd, luat) == "giap_ranh":
         yield (
-            "tuoi_trong_thang_giap",
-            f"đủ {luat.tuoi_toi_thieu} tuổi tính theo tháng, chưa đủ tính theo ngày",
+            "tuoi_giap_ranh",
+            "tuổi đủ hay chưa tuỳ cách tính theo tháng hay theo ngày",
             "hỏi cấp uỷ có thẩm quyền cách tính",
-            luat.source,
+            luat.tuoi.source,
         )
-    if qd.ngay_chung_nhan and _han_chung_nhan(qd.ngay_chung_nhan, luat) == qd.ngay_xet:
+    if _han_chung_nhan(qd, luat) == qd.ngay_xet:
         yield (
-            "chung_nhan_ngay_cuoi",
+            "chung_nhan_giap_ranh",
             f"giấy chứng nhận hết hạn đúng ngày chi bộ xét ({ngay_ngan(qd.ngay_xet)})",
             "xem lại ngày cấp",
-            luat.source,
+            luat.han_ho_so.source,
         )
+    for cau, tin in _theo_do_tin_cay(qd, luat):
+        if tin not in _LA_QUY_TAC:
+            noi_dung, _, cach_sua = cau.partition(". Cách sửa: ")
+            yield "xem_lai_dieu_kien", noi_dung, cach_sua, luat.so_van_ban
+    if not _cap(qd):
+        yield (
+            "tham_quyen_ket_nap",
+            f"{qd.ten_chu_the} không có trong danh sách cấp quyết định kết nạp",
+            "xem lại Loại tổ chức và Chủ thể ban hành",
+            luat.so_van_ban,
+        )
+
+
+def _cap(qd: QuyetDinhKetNap) -> tuple[CapQuyetDinh, ...]:
+    return cap_quyet_dinh(
+        qd.co_quan_ban_hanh.loai_to_chuc, qd.chu_the_ban_hanh, qd.ngay_ban_hanh
+    )
+
+
+def _xet_tuoi(
+    qd: QuyetDinhKetNap, luat: LuatKetNap
+) -> Literal["trong_do_tuoi", "giap_ranh", "chua_du", "qua_tuoi"]:
+    """Age counted in months; inside the month of a birthday the text does not say by which day."""
+    tinh = tuoi(qd.quan_chung.ngay_sinh, qd.ngay_xet)
+    toi_da = (luat.tuoi.toi_da, 0)
+    if tinh.nam < luat.tuoi.toi_thieu:
+        return "chua_du"
+    if (tinh.nam, tinh.thang_le) > toi_da:
+        return "qua_tuoi"
+    sap_du = tinh.theo_ngay < luat.tuoi.toi_thieu
+    vua_qua = (tinh.nam, tinh.thang_le) == toi_da and qd.ngay_xet.day > qd.quan_chung.ngay_sinh.day
+    return "giap_ranh" if sap_du or vua_qua else "trong_do_tuoi"
+
+
+def _han_chung_nhan(qd: QuyetDinhKetNap, luat: LuatKetNap) -> date:
+    """The last day of the awareness certificate; the last day there is when none is told."""
+    if qd.ngay_chung_nhan is None:
+        return date.max
+    return cong_thang(qd.ngay_chung_nhan, luat.han_ho_so.chung_nhan_thang)
 
 
 def _tuoi(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
-    tinh = tuoi(qd.quan_chung.ngay_sinh, qd.ngay_xet)
-    if tinh.nam < luat.tuoi_toi_thieu:
+    if _xet_tuoi(qd, luat) == "chua_du":
         yield (
-            f"chưa đủ {luat.tuoi_toi_thieu} tuổi vào ngày chi bộ xét ({ngay_ngan(qd.ngay_xet)}). "
+            f"chưa đủ {luat.tuoi.toi_thieu} tuổi vào ngày chi bộ xét ({ngay_ngan(qd.ngay_xet)}). "
             "Cách sửa: xem lại Ngày sinh và ngày họp chi bộ"
         )
 
 
 def _dong_y(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
-    tinh = tuoi(qd.quan_chung.ngay_sinh, qd.ngay_xet)
-    qua_tuoi = (tinh.nam, tinh.thang_le) > (luat.tuoi_toi_da, 0)
+    qua_tuoi = _xet_tuoi(qd, luat) == "qua_tuoi"
     can = qua_tuoi or qd.loai_quyet_dinh in ("ket_nap_lai", "co_y_kien_cap_tren")
     if can and qd.van_ban_dong_y is None:
-        vi = f"trên {luat.tuoi_toi_da} tuổi" if qua_tuoi else "thuộc trường hợp phải xin ý kiến"
+        vi = f"trên {luat.tuoi.toi_da} tuổi" if qua_tuoi else "thuộc trường hợp xin ý kiến"
         yield f"{vi} nên cần Văn bản đồng ý của cấp uỷ cấp trên. Cách sửa: ghi số, ngày, cơ quan"
 
 
@@ -114,42 +161,43 @@ def _thu_tu_ngay(qd: QuyetDinhKetNap) -> Iterator[str]:
                 )
 
 
+def _theo_do_tin_cay(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCay]]:
+    """Yield what fails a rule, with how well the rule is known: A and B forbid, C and D warn."""
+    yield from ((cau, luat.han_ho_so.do_tin_cay) for cau in _chung_nhan(qd, luat))
+    yield from _phieu(qd, luat)
+
+
 def _chung_nhan(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
-    if qd.ngay_chung_nhan and _han_chung_nhan(qd.ngay_chung_nhan, luat) < qd.ngay_xet:
+    if qd.ngay_chung_nhan and _han_chung_nhan(qd, luat) < qd.ngay_xet:
         yield (
             f"giấy chứng nhận ngày {ngay_ngan(qd.ngay_chung_nhan)} quá "
-            f"{luat.han_chung_nhan_thang} tháng khi chi bộ xét ({ngay_ngan(qd.ngay_xet)}). "
+            f"{luat.han_ho_so.chung_nhan_thang} tháng khi chi bộ xét ({ngay_ngan(qd.ngay_xet)}). "
             "Cách sửa: người xin vào Đảng học lại lớp nhận thức"
         )
 
 
-def _han_chung_nhan(ngay: date, luat: LuatKetNap) -> date:
-    return cong_thang(ngay, luat.han_chung_nhan_thang)
+def _phieu(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCay]]:
+    de_nghi = luat.de_nghi
+    cac_phieu: list[tuple[str, BieuQuyet | None, TyLe, DoTinCay]] = [
+        ("chi bộ", qd.bieu_quyet_chi_bo, de_nghi.ty_le_chi_bo, de_nghi.do_tin_cay),
+        ("đảng uỷ", qd.bieu_quyet_dang_uy, de_nghi.ty_le_dang_uy_co_so, de_nghi.do_tin_cay),
+    ]
+    for cap in _cap(qd)[:1]:
+        phieu = qd.bieu_quyet_cap_quyet_dinh
+        cac_phieu.append(("cấp quyết định", phieu, cap.ty_le, cap.do_tin_cay))
+    for ten, phieu, ty_le, do_tin_cay in cac_phieu:
+        if phieu and not dat_ty_le(ty_le, phieu.tan_thanh, phieu.tong_thanh_vien):
+            yield (
+                f"biểu quyết của {ten} {phieu.tan_thanh}/{phieu.tong_thanh_vien} tán thành, "
+                f"cần {_TEN_TY_LE[ty_le]}. Cách sửa: không ra quyết định; nếu ghi nhầm thì ghi "
+                "lại số phiếu",
+                do_tin_cay,
+            )
 
 
-def _phieu(qd: QuyetDinhKetNap) -> Iterator[str]:
-    hai_phan_ba = [("chi bộ", qd.bieu_quyet_chi_bo), ("đảng uỷ cơ sở", qd.bieu_quyet_dang_uy)]
-    cap_quyet_dinh = qd.bieu_quyet_cap_quyet_dinh
-    if qd.loai_quyet_dinh == "uy_quyen":
-        hai_phan_ba.append(("cấp quyết định", cap_quyet_dinh))
-    elif cap_quyet_dinh and not qua_nua(cap_quyet_dinh.tan_thanh, cap_quyet_dinh.tong_thanh_vien):
-        yield _thieu_phieu("cấp quyết định", cap_quyet_dinh, "quá 1/2")
-    for ten, phieu in hai_phan_ba:
-        if phieu and not dat_hai_phan_ba(phieu.tan_thanh, phieu.tong_thanh_vien):
-            yield _thieu_phieu(ten, phieu, "từ 2/3 trở lên")
-
-
-def _thieu_phieu(ten: str, phieu: BieuQuyet, can: str) -> str:
-    return (
-        f"biểu quyết của {ten} {phieu.tan_thanh}/{phieu.tong_thanh_vien} tán thành, cần {can}. "
-        "Cách sửa: không ra quyết định; nếu ghi nhầm thì ghi lại số phiếu"
-    )
-
-
-def _chu_the(qd: QuyetDinhKetNap) -> Iterator[str]:
-    can = "ban_chap_hanh" if qd.loai_quyet_dinh == "uy_quyen" else "ban_thuong_vu"
-    if qd.chu_the_ban_hanh != can:
+def _uy_quyen(qd: QuyetDinhKetNap) -> Iterator[str]:
+    if qd.loai_quyet_dinh == "uy_quyen" and qd.dang_uy_co_so:
         yield (
-            f"Chủ thể ban hành là {qd.chu_the_ban_hanh}, loại {qd.loai_quyet_dinh} cần {can}. "
-            "Cách sửa: ghi lại Chủ thể ban hành hoặc Loại quyết định"
+            "đảng uỷ cơ sở được uỷ quyền tự quyết định nên không có Đảng uỷ cơ sở đề nghị. "
+            "Cách sửa: bỏ Đảng uỷ cơ sở và Nghị quyết đảng uỷ, hoặc ghi lại Loại quyết định"
         )
