@@ -278,7 +278,7 @@ def test_the_public_names_are_sorted_and_all_there() -> None:
         for name in dir(dangvan)
         if not name.startswith("_") and not inspect.ismodule(getattr(dangvan, name))
     }
-    assert set(dangvan.__all__) == offered | (set(dangvan.__all__) & {"check"})
+    assert set(dangvan.__all__) == offered
     assert list(dangvan.__all__) == sorted(dangvan.__all__)
 
 

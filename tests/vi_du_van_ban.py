@@ -52,6 +52,41 @@ CO_MUC = "\n\n".join(
     )
 )
 
+CO_CHUONG = "\n\n".join(
+    (
+        "# Phần I. Những quy định chung",
+        "# Chương I. Phạm vi, đối tượng",
+        "# Điều 1. Phạm vi điều chỉnh",
+        "1. " + _Y_CHINH[0],
+        "2. Việc phân công thực hiện như sau:",
+        "    a) Văn phòng tham mưu, tổng hợp, theo dõi tiến độ chung;",
+        "    b) Ban Xây dựng Đảng hướng dẫn nghiệp vụ, kiểm tra hồ sơ.",
+        "# Điều 2. Nguyên tắc",
+        "Công việc được làm **đúng thẩm quyền**, *đúng thời hạn* và công khai trong tổ chức đảng.",
+        "# Chương II. Tổ chức thực hiện",
+        "# Điều 3. Trách nhiệm thi hành",
+        _Y_CHINH[4],
+    )
+)
+
+BANG_CO_TONG = "\n".join(
+    (
+        "Kinh phí bồi dưỡng được phân bổ như sau:",
+        "",
+        "Bảng 1. Phân bổ kinh phí bồi dưỡng",
+        "",
+        "Đơn vị tính: nghìn đồng",
+        "",
+        "| TT | Nội dung chi | Số lớp | Thành tiền |",
+        "| :-: | --- | --: | --: |",
+        "| 1 | Mở lớp bồi dưỡng nhận thức về Đảng cho quần chúng ưu tú | 4 | 48.500 |",
+        "| 2 | Tài liệu, văn phòng phẩm | 4 | 6.250 |",
+        "| | Tổng cộng | | = |",
+        "",
+        "Văn phòng thanh toán, quyết toán theo quy định.",
+    )
+)
+
 _DON_VI = tuple(f"Chi bộ phòng nghiệp vụ số {so}" for so in range(1, 71))
 
 BANG_HAI_TRANG = "\n".join(
@@ -268,6 +303,20 @@ def cac_van_ban() -> dict[str, VanBan]:
         "hd05_nghi_quyet_ten_dai": nghi_quyet_2026(
             co_quan_ban_hanh=DANG_UY_TEN_DAI, ngay_ban_hanh=date(2026, 12, 27)
         ),
+        "hd05_nghi_quyet_tac_gia": nghi_quyet_2026(
+            tac_gia="của Ban Thường vụ Đảng uỷ các cơ quan Đảng tỉnh"
+        ),
+        "hd05_nghi_quyet_noi_nhan_dai": nghi_quyet_2026(
+            noi_nhan=(
+                *(
+                    f"Các đồng chí uỷ viên Ban Thường vụ Đảng uỷ phụ trách cụm {so}"
+                    for so in range(9)
+                ),
+                "Lưu Văn phòng Đảng uỷ",
+            )
+        ),
+        "hd05_nghi_quyet_chuong": nghi_quyet_2026(CO_CHUONG),
+        "hd05_ke_hoach_tong_tien": ke_hoach_2026(BANG_CO_TONG),
         "hd05_nghi_quyet_chi_bo": nghi_quyet_2026(
             co_quan_ban_hanh=CHI_BO_XA,
             chu_the_ban_hanh="chi_bo",
