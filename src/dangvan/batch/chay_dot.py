@@ -1,6 +1,7 @@
 """Run a batch: read, validate all, number, render, write, reconcile."""
 
 import gc
+import io
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -22,7 +23,7 @@ from dangvan.batch.van_de import VanDe
 from dangvan.batch.vi_du import dong_vi_du
 from dangvan.errors import DataError
 from dangvan.models import VanBan, canh_bao
-from dangvan.register import Register, SoDaGiu, TepVanBan, TrangThai
+from dangvan.register import Register, SoDaGiu, TrangThai
 from dangvan.render import render
 from dangvan.render.ket_xuat import TemplateSource
 
@@ -215,7 +216,7 @@ def _bang_sua_loi(
     ten = Path(danh_sach.bang.nguon).stem or "danh-sach"
     loi = [v for dong in hong for v in dong.van_de]
     canh_bao_o = [v for dong in danh_sach.dong for v in dong.canh_bao]
-    so_tinh = source if isinstance(source, str | os.PathLike) or hasattr(source, "read") else None
+    so_tinh = source if isinstance(source, str | os.PathLike | io.IOBase) else None
     return ghi_bao_loi(
         danh_sach.bang, [*loi, *canh_bao_o], folder / f"{ten}-can-sua.xlsx", source=so_tinh
     )

@@ -1,7 +1,6 @@
 """The columns of a list of admissions, and how one row of it becomes the facts of a decision."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from dangvan.batch.cot import Cot
@@ -100,6 +99,9 @@ COT_CUA_TRUONG: Mapping[str, str] = {
 }
 """The column to mark when a compound fact of the decision is wrong."""
 
+KHOA_NGUOI = (("so_dinh_danh",), ("ho_ten", "ngay_sinh"))
+"""Two rows with an equal citizen number, or an equal name and birth date, are one person."""
+
 _QUAN_CHUNG = (
     "ho_ten", "ngay_sinh", "gioi_tinh", "que_quan", "don_vi", "dan_toc", "ton_giao", "trinh_do",
     "so_dinh_danh",
@@ -178,9 +180,3 @@ def _loai(chu: object) -> object:
         return None
     theo_chu = {gap_dau(ten): gia_tri for ten, gia_tri in LOAI_QUYET_DINH.items()}
     return theo_chu.get(gap_dau(str(chu)), chu)
-
-
-def nguoi(dong: Mapping[str, object]) -> tuple[str, date | None]:
-    """Return who a row is about, to find the same person twice."""
-    ngay_sinh = dong.get("ngay_sinh")
-    return gap_dau(str(dong.get("ho_ten", ""))), ngay_sinh if isinstance(ngay_sinh, date) else None

@@ -8,10 +8,16 @@ from typing import Any
 from pydantic import ValidationError
 
 from dangvan.batch.cot import Cot
-from dangvan.batch.cot_ket_nap import COT_CUA_TRUONG, COT_KET_NAP, nguoi, su_kien_ket_nap
+from dangvan.batch.cot_ket_nap import (
+    COT_CUA_TRUONG,
+    COT_KET_NAP,
+    KHOA_NGUOI,
+    su_kien_ket_nap,
+)
 from dangvan.batch.danh_sach import DanhSach
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.don_vi import DonVi
+from dangvan.batch.nguoi_trung import tim_nguoi_trung
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan
@@ -25,17 +31,17 @@ class BangLoai:
         cac_cot: The columns.
         su_kien: The facts of a paper that a row holds.
         cot_cua_truong: The column to mark when a fact of the model is wrong, by field name.
-        nguoi: Who a row is about; the same answer twice is an error.
+        khoa_nguoi: The sets of columns in which two equal rows are one person, an error.
     """
 
     cac_cot: tuple[Cot, ...]
     su_kien: Callable[[Mapping[str, object]], dict[str, Any]]
     cot_cua_truong: Mapping[str, str]
-    nguoi: Callable[[Mapping[str, object]], object]
+    khoa_nguoi: tuple[tuple[str, ...], ...]
 
 
 BANG_LOAI: Mapping[type[VanBan], BangLoai] = MappingProxyType(
-    {QuyetDinhKetNap: BangLoai(COT_KET_NAP, su_kien_ket_nap, COT_CUA_TRUONG, nguoi)}
+    {QuyetDinhKetNap: BangLoai(COT_KET_NAP, su_kien_ket_nap, COT_CUA_TRUONG, KHOA_NGUOI)}
 )
 """The kinds of paper that are made from lists."""
 
@@ -68,13 +74,13 @@ def van_ban_cua_dong(
 
 def trung_nguoi(kind: type[VanBan], danh_sach: DanhSach) -> Iterator[VanDe]:
     """Yield an error for each row about somebody whom an earlier row is about."""
-    da_gap: dict[object, int] = {}
-    for dong in danh_sach.dong:
-        ai = bang_cua(kind).nguoi(dong.gia_tri)
-        truoc = da_gap.setdefault(ai, dong.so_dong)
-        if truoc != dong.so_dong:
-            cau = f"trùng họ tên và ngày sinh với dòng {truoc}"
-            yield _o(danh_sach, dong, "ho_ten", cau, "bỏ một dòng, hoặc sửa cho đúng người")
+    theo_so = {dong.so_dong: dong for dong in danh_sach.dong}
+    khoa = bang_cua(kind).khoa_nguoi
+    for nhom in tim_nguoi_trung(danh_sach, khoa=khoa, phan_biet=khoa[0]):
+        for so_dong in nhom.so_dong[1:]:
+            cau = f"trùng người với dòng {nhom.so_dong[0]}"
+            cach_sua = "bỏ một dòng, hoặc sửa cho đúng người"
+            yield _o(danh_sach, theo_so[so_dong], nhom.khoa[0], cau, cach_sua)
 
 
 def _van_de(

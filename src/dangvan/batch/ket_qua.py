@@ -102,7 +102,8 @@ class BatchResult:
         try:
             import pandas as pd
         except ImportError as error:
-            raise DataError("chưa cài pandas", fix='cài thêm: pip install "dangvan[pandas]"') from error
+            cach_cai = 'cài thêm: pip install "dangvan[pandas]"'
+            raise DataError("chưa cài pandas", fix=cach_cai) from error
         return pd.DataFrame(self._cac_dong()).sort_values("dong", ignore_index=True)
 
     def _cac_dong(self) -> list[dict[str, object]]:

@@ -38,7 +38,7 @@ def kiem_tra_mau_ten(mau_ten: str) -> None:
 
 
 def ten_tap_tin(mau_ten: str, cac_van_ban: Iterable[VanBan]) -> tuple[str, ...]:
-    """Return one file name per paper, in order; equal names get (2), (3)…
+    """Return one file name per paper, in order; equal names get a number.
 
     The order of the papers decides, so the same batch gives the same names again.
     """

@@ -8,7 +8,7 @@ from dangvan.models.base import BanGhi
 
 
 class BieuQuyet(BanGhi):
-    """A vote of a committee or a chi bộ; majorities are counted on all members, not on those present.
+    """A vote of a committee or a chi bộ; majorities count all members, not those present.
 
     Source: 294-QĐ/TW (2025), mục 9.3; 06-HD/TW (2025), mục 3.6 và 3.7.
     """

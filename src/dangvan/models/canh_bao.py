@@ -48,15 +48,11 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
 
 def _can_cu(van_ban: VanBan) -> Iterator[CanhBao]:
     for tham_chieu in _cac_tham_chieu(van_ban):
-        ket_qua = tinh_trang(
-            tham_chieu.so_ky_hieu, tham_chieu.ngay_ban_hanh, van_ban.ngay_ban_hanh
-        )
+        ket_qua = tinh_trang(tham_chieu.so_ky_hieu, tham_chieu.ngay_ban_hanh, van_ban.ngay_ban_hanh)
         noi_dung = _dieu_sai(tham_chieu, ket_qua, van_ban)
         if noi_dung:
             can_cu = ket_qua.can_cu or ket_qua.cac_van_ban[-1]
-            yield CanhBao(
-                "can_cu_het_hieu_luc", noi_dung, _cach_sua(ket_qua), source=can_cu.source
-            )
+            yield CanhBao("can_cu_het_hieu_luc", noi_dung, _cach_sua(ket_qua), source=can_cu.source)
 
 
 def _dieu_sai(tham_chieu: ThamChieu, ket_qua: TinhTrangCanCu, van_ban: VanBan) -> str:

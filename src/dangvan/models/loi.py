@@ -54,7 +54,7 @@ def _dong(line: ErrorDetails, model: type[BaseModel], rieng_tu: bool) -> InitErr
     if line["type"] != _KIEU_LOI:
         cau = f"{nhan}: {_cau(line, model)}" if nhan else _cau(line, model)
     elif nhan and line["ctx"]["cap"] < cap:
-        cau = f"{nhan} › {line['msg']}"
+        cau = f"{nhan} – {line['msg']}"
     else:
         cau = line["msg"]  # a parent class has put the label there
     return InitErrorDetails(

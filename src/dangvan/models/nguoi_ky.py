@@ -62,7 +62,7 @@ class NguoiKy(BanGhi):
         return self
 
     def dong_quyen_han(self, to_chuc: ToChucDang, chu_the: str) -> str:
-        """The authority line in capitals, such as T/M BAN THƯỜNG VỤ; empty when signing directly."""
+        """The authority line, such as T/M BAN THƯỜNG VỤ; empty when signing directly."""
         if self.hinh_thuc_ky == "truc_tiep":
             return ""
         ten = self.thay_cho or LOAI_TO_CHUC[to_chuc.loai_to_chuc].chu_the[chu_the]
@@ -92,9 +92,7 @@ def kiem_tra_nguoi_ky(nguoi_ky: NguoiKy, to_chuc: ToChucDang, chu_the: str) -> N
         )
     if chu_the in loai.khong_ghi_chuc_vu and nguoi_ky.hinh_thuc_ky == "T/M":
         if nguoi_ky.chuc_vu:
-            raise ValueError(
-                f"T/M {loai.chu_the[chu_the]} không ghi chức vụ. Cách sửa: bỏ Chức vụ"
-            )
+            raise ValueError(f"T/M {loai.chu_the[chu_the]} không ghi chức vụ. Cách sửa: bỏ Chức vụ")
         return
     if not nguoi_ky.chuc_vu:
         raise ValueError("Người ký thiếu Chức vụ. Cách sửa: ghi như Bí thư, Phó Bí thư")

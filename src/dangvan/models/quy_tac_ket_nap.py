@@ -81,9 +81,7 @@ def canh_bao_ket_nap(qd: QuyetDinhKetNap) -> Iterator[Muc]:
 
 
 def _cap(qd: QuyetDinhKetNap) -> tuple[CapQuyetDinh, ...]:
-    return cap_quyet_dinh(
-        qd.co_quan_ban_hanh.loai_to_chuc, qd.chu_the_ban_hanh, qd.ngay_ban_hanh
-    )
+    return cap_quyet_dinh(qd.co_quan_ban_hanh.loai_to_chuc, qd.chu_the_ban_hanh, qd.ngay_ban_hanh)
 
 
 def _xet_tuoi(

@@ -12,9 +12,7 @@ from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 
-LoaiQuyetDinh = Literal[
-    "lan_dau", "ket_nap_lai", "co_y_kien_cap_tren", "chuyen_don_vi", "uy_quyen"
-]
+LoaiQuyetDinh = Literal["lan_dau", "ket_nap_lai", "co_y_kien_cap_tren", "chuyen_don_vi", "uy_quyen"]
 
 
 class QuyetDinhKetNap(VanBan):
@@ -85,7 +83,7 @@ class QuyetDinhKetNap(VanBan):
 
     @property
     def ngay_xet(self) -> Ngay:
-        """The day of the chi bộ's meeting; the day of its resolution when the meeting's is not told."""
+        """The day of the chi bộ's meeting, or of its resolution when that is all we know."""
         return self.ngay_hop_chi_bo or self.nghi_quyet_chi_bo.ngay_ban_hanh
 
 

@@ -28,7 +28,7 @@ class ToChucDang(BanGhi):
     """
 
     loai_to_chuc: Annotated[str, AfterValidator(_loai_to_chuc)] = Field(
-        title="Loại tổ chức", json_schema_extra={"enum": sorted(LOAI_TO_CHUC)}
+        title="Loại tổ chức", json_schema_extra={"enum": [*sorted(LOAI_TO_CHUC)]}
     )
     ten_to_chuc: ChuViet = Field(title="Tên tổ chức", description="Ví dụ: Đảng uỷ xã Hoà Tiến")
     cap_tren: "ToChucDang | None" = Field(default=None, title="Cấp trên")

@@ -121,8 +121,9 @@ class VanBan(BanGhi):
     def _khong_ban_hanh_sau(self, tham_chieu: ThamChieu) -> None:
         if tham_chieu.ngay_ban_hanh > self.ngay_ban_hanh:
             raise ValueError(
-                f"{tham_chieu.lan_sau} ban hành ngày {ngay_ngan(tham_chieu.ngay_ban_hanh)}, sau ngày "
-                f"của văn bản này ({ngay_ngan(self.ngay_ban_hanh)}). Cách sửa: xem lại hai ngày"
+                f"{tham_chieu.lan_sau} ban hành ngày {ngay_ngan(tham_chieu.ngay_ban_hanh)}, "
+                f"sau ngày của văn bản này ({ngay_ngan(self.ngay_ban_hanh)}). "
+                "Cách sửa: xem lại hai ngày"
             )
 
     @property

@@ -116,7 +116,8 @@ def _rong_cot(bang: Bang, rong_twips: int) -> list[int]:
 
 def _can_rong(bang: Bang, vi_tri: int) -> float:
     """A column's need in letters: its longest word at least, its longest cell at most."""
-    o = [chu_thuan(dong[vi_tri]) for dong in (*bang.dong, *((bang.dong_tong,) * bool(bang.dong_tong)))]
+    cac_dong = [*bang.dong, *([bang.dong_tong] if bang.dong_tong else [])]
+    o = [chu_thuan(dong[vi_tri]) for dong in cac_dong]
     ten = chu_thuan(bang.cot[vi_tri].ten_cot)
     tu_dai = max((len(tu) for chu in (ten, *o) for tu in chu.split()), default=1)
     o_dai = max((len(chu) for chu in o), default=1)

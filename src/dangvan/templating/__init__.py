@@ -1,8 +1,20 @@
 """Word templates: built from the regulations, found, and looked at before use."""
 
 from dangvan.templating.goi import zip_parts
+from dangvan.templating.mau import THAN_MAU, build_template, write_templates
 from dangvan.templating.moi_truong import moi_truong
 from dangvan.templating.thiet_ke import THIET_KE
 from dangvan.templating.tim_mau import Mau, mau_co_san, mau_rieng, thu_muc_mau
 
-__all__ = ["THIET_KE", "Mau", "mau_co_san", "mau_rieng", "moi_truong", "thu_muc_mau", "zip_parts"]
+__all__ = [
+    "THAN_MAU",
+    "THIET_KE",
+    "Mau",
+    "build_template",
+    "mau_co_san",
+    "mau_rieng",
+    "moi_truong",
+    "thu_muc_mau",
+    "write_templates",
+    "zip_parts",
+]

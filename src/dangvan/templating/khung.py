@@ -61,9 +61,7 @@ def ten_loai_trich_yeu(pack: Regulation) -> str:
 
 def cac_can_cu() -> str:
     """The legal bases, one paragraph each, marks included."""
-    return (
-        tag("for dong in can_cu") + text_paragraph("VBCanCu", "{{ dong }}") + tag("endfor")
-    )
+    return tag("for dong in can_cu") + text_paragraph("VBCanCu", "{{ dong }}") + tag("endfor")
 
 
 def khoi_ky(pack: Regulation) -> str:

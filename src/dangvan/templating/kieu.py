@@ -1,120 +1,11 @@
-"""Word styles of a template, named in Vietnamese, from the font table of a regulation."""
+"""The styles part of a template, from the list of styles and a regulation's font table."""
 
-from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from dangvan.regulations import Regulation
+from dangvan.templating.cac_kieu import Kieu, cac_kieu
 from dangvan.templating.thiet_ke import THIET_KE
 from dangvan.templating.wml import NS, twips
-
-
-@dataclass(frozen=True, slots=True)
-class Kieu:
-    """A paragraph style: where its letters come from, and how its paragraph stands.
-
-    Lengths are millimetres, sizes and spacing points; `dong_pt` is an exact line height.
-    """
-
-    khoa: str
-    ten: str
-    thanh_phan: str
-    can: str = "both"
-    thut_mm: float = 0
-    trai_mm: float = 0
-    phai_mm: float = 0
-    truoc_pt: float = 0
-    sau_pt: float = 0
-    dong_pt: float = 0
-    giu_voi_sau: bool = False
-    sang_trang: bool = False
-    ke_duoi: bool = False
-    co_chu_pt: float = 0
-    dam: bool | None = None
-    nghieng: bool | None = None
-    gach_chan: bool | None = None
-    cap_de_cuong: int | None = None
-
-
-def cac_kieu(pack: Regulation) -> tuple[Kieu, ...]:
-    """Return the styles of a template under a regulation, in the order Word lists them."""
-    tk = THIET_KE
-    thut = pack.doan_van.thut_dau_dong_mm
-    than = {"dong_pt": tk.dan_dong_pt, "sau_pt": tk.cach_doan_pt}
-    giua = {"can": "center", "dong_pt": tk.dan_dong_pt}
-    ke_mm = (tk.cot_phai_mm - tk.ke_tieu_de_mm) / 2
-    return (
-        Kieu("VBTieuDe", "VB Tiêu đề", "tieu_de", "center", trai_mm=ke_mm, phai_mm=ke_mm,
-             ke_duoi=True),
-        Kieu("VBCapTren", "VB Cơ quan cấp trên", "co_quan_cap_tren", "center"),
-        Kieu("VBBanHanh", "VB Cơ quan ban hành", "co_quan_ban_hanh", "center"),
-        Kieu("VBSao", "VB Dấu sao", "noi_dung", "center"),
-        Kieu("VBSo", "VB Số và ký hiệu", "so_ky_hieu", "center"),
-        Kieu("VBDuThao", "VB Dự thảo", "du_thao", "center", truoc_pt=6),
-        Kieu("VBKhan", "VB Mức độ khẩn", "muc_do_khan", "center", truoc_pt=6),
-        Kieu("VBNgay", "VB Địa danh, ngày tháng", "dia_danh_ngay", "center", truoc_pt=10),
-        Kieu("VBPhamVi", "VB Phạm vi lưu hành", "pham_vi_luu_hanh", "right"),
-        Kieu("VBSoTrang", "VB Số trang", "so_trang", "center"),
-        Kieu("VBTenLoai", "VB Tên loại", "ten_loai", "center", giu_voi_sau=True,
-             truoc_pt=tk.truoc_ten_loai_pt, co_chu_pt=tk.co_ten_loai_pt, cap_de_cuong=0),
-        Kieu("VBTacGia", "VB Dòng tác giả", "ten_loai", "center", giu_voi_sau=True,
-             co_chu_pt=tk.co_trich_yeu_pt),
-        Kieu("VBTrichYeu", "VB Trích yếu", "trich_yeu", "center", giu_voi_sau=True,
-             trai_mm=12, phai_mm=12, co_chu_pt=tk.co_trich_yeu_pt),
-        Kieu("VBPhanCach", "VB Năm gạch", "noi_dung", "center", giu_voi_sau=True,
-             sau_pt=tk.sau_dau_phan_cach_pt),
-        Kieu("VBKinhGui", "VB Kính gửi", "kinh_gui", "center", sau_pt=tk.cach_doan_pt,
-             giu_voi_sau=True),
-        Kieu("VBTenKinhGui", "VB Nơi kính gửi", "ten_kinh_gui", "left", trai_mm=55,
-             sau_pt=tk.cach_doan_pt),
-        Kieu("VBCanCu", "VB Căn cứ", "noi_dung", thut_mm=thut, **than),
-        Kieu("VBNoiDung", "VB Nội dung", "noi_dung", thut_mm=thut, **than),
-        Kieu("VBQuyetDinh", "VB Dòng quyết định", "noi_dung", dam=True, giu_voi_sau=True,
-             sau_pt=tk.cach_doan_pt, **giua),
-        Kieu("VBPhan", "VB Phần, chương", "phan_chuong", giu_voi_sau=True, truoc_pt=6,
-             cap_de_cuong=0, **giua),
-        Kieu("VBTenPhan", "VB Tên phần, chương", "ten_phan_chuong", giu_voi_sau=True,
-             sau_pt=tk.cach_doan_pt, **giua),
-        Kieu("VBMuc", "VB Mục", "muc", giu_voi_sau=True, truoc_pt=6, cap_de_cuong=1, **giua),
-        Kieu("VBTenMuc", "VB Tên mục", "ten_muc", giu_voi_sau=True, sau_pt=tk.cach_doan_pt,
-             **giua),
-        Kieu("VBMucLaMa", "VB Mục La Mã", "dieu", thut_mm=thut, giu_voi_sau=True,
-             cap_de_cuong=1, **than),
-        Kieu("VBMucSo1", "VB Mục 1.", "dieu", thut_mm=thut, giu_voi_sau=True, cap_de_cuong=2,
-             **than),
-        Kieu("VBMucSo2", "VB Mục 1.1.", "dieu", thut_mm=thut, giu_voi_sau=True, nghieng=True,
-             cap_de_cuong=3, **than),
-        Kieu("VBMucSo3", "VB Mục 1.1.1.", "khoan", thut_mm=thut, giu_voi_sau=True, nghieng=True,
-             cap_de_cuong=4, **than),
-        Kieu("VBDieu", "VB Điều", "noi_dung", thut_mm=thut, cap_de_cuong=2, **than),
-        Kieu("VBKhoan", "VB Khoản", "khoan", thut_mm=thut, **than),
-        Kieu("VBDiem", "VB Điểm", "diem", thut_mm=thut, **than),
-        Kieu("VBGach", "VB Gạch đầu dòng", "noi_dung", thut_mm=thut, **than),
-        Kieu("VBTenBang", "VB Tên bảng", "noi_dung", dam=True, giu_voi_sau=True, truoc_pt=6,
-             sau_pt=tk.cach_doan_pt, **giua),
-        Kieu("VBDonViTinh", "VB Đơn vị tính", "noi_dung", "right", nghieng=True,
-             giu_voi_sau=True, co_chu_pt=tk.co_bang_pt, sau_pt=3),
-        Kieu("VBOBang", "VB Ô bảng", "noi_dung", "left", co_chu_pt=tk.co_bang_pt, truoc_pt=2,
-             sau_pt=2),
-        Kieu("VBDauBang", "VB Đầu bảng", "noi_dung", "center", co_chu_pt=tk.co_bang_pt,
-             dam=True, truoc_pt=2, sau_pt=2, giu_voi_sau=True),
-        Kieu("VBSauBang", "VB Sau bảng", "noi_dung", dong_pt=6),
-        Kieu("VBQuyenHan", "VB Quyền hạn", "quyen_han", "center", giu_voi_sau=True),
-        Kieu("VBChucVu", "VB Chức vụ", "chuc_vu", "center", giu_voi_sau=True),
-        Kieu("VBChucVuDau", "VB Chức vụ ký trực tiếp", "quyen_han", "center", giu_voi_sau=True),
-        Kieu("VBHoTen", "VB Họ tên người ký", "ho_ten", "center", truoc_pt=tk.cho_ky_pt),
-        Kieu("VBNoiNhan", "VB Nơi nhận", "noi_nhan", "left", giu_voi_sau=True,
-             gach_chan=False),
-        Kieu("VBMucNoiNhan", "VB Mục nơi nhận", "muc_noi_nhan", "left", giu_voi_sau=True),
-        Kieu("VBSoanThao", "VB Ký hiệu soạn thảo", "ky_hieu_soan_thao", "left", truoc_pt=6),
-        Kieu("VBTruocKy", "VB Trước khối ký", "noi_dung", dong_pt=tk.truoc_khoi_ky_pt,
-             giu_voi_sau=True),
-        Kieu("VBPhuLuc", "VB Phụ lục", "ten_phan_chuong", "center", giu_voi_sau=True,
-             cap_de_cuong=0, co_chu_pt=tk.co_noi_dung_pt),
-        Kieu("VBPhuLucSangTrang", "VB Phụ lục sang trang", "ten_phan_chuong", "center",
-             giu_voi_sau=True, sang_trang=True, cap_de_cuong=0, co_chu_pt=tk.co_noi_dung_pt),
-        Kieu("VBKemTheo", "VB Kèm theo", "noi_dung", "center", nghieng=True, giu_voi_sau=True),
-        Kieu("VBHetPhan", "VB Hết phần", "noi_dung", dong_pt=1),
-    )  # fmt: skip
 
 
 def styles_xml(pack: Regulation) -> str:
@@ -136,7 +27,7 @@ def styles_xml(pack: Regulation) -> str:
         "<w:unhideWhenUsed/></w:style>"
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
         '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
-        "<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
+        '<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
         '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
         "</w:tblPr></w:style>"

@@ -51,7 +51,7 @@ def text_paragraph(style: str, text: str, *, keep_next: bool = False) -> str:
 
 
 def tag(expression: str) -> str:
-    """A paragraph that docxtpl removes, keeping only the tag in it: `for`, `if`, `endif`…"""
+    """A paragraph that docxtpl removes, keeping only the tag in it (`for`, `if`, `endif`)."""
     return text_paragraph("VBNoiDung", "{%p " + expression + " %}")
 
 
