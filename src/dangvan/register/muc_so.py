@@ -113,7 +113,7 @@ def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several t
         "chu_the_ban_hanh": van_ban.chu_the_ban_hanh,
         "trich_yeu": van_ban.trich_yeu,
         "nguoi_ky": nguoi_ky.ho_ten,
-        "chuc_vu": nguoi_ky.chuc_vu,
+        "chuc_vu": nguoi_ky.chuc_vu or "",
         "quyen_han": nguoi_ky.dong_quyen_han(to_chuc, van_ban.chu_the_ban_hanh),
         "noi_nhan": list(van_ban.noi_nhan),
         "doi_tuong": doi_tuong,

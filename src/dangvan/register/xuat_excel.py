@@ -103,7 +103,7 @@ def _dong(muc: MucSo) -> tuple[str, ...]:
         muc.so_ky_hieu,
         ngay_du_so(muc.ngay_ban_hanh),
         f"{ten_loai} {muc.trich_yeu}",
-        f"{muc.nguoi_ky}\n{muc.chuc_vu}",
+        f"{muc.nguoi_ky}\n{muc.chuc_vu}".strip(),
         "; ".join(muc.noi_nhan[:-1]),
         muc.noi_nhan[-1] if muc.noi_nhan else "",
         "",
