@@ -11,25 +11,26 @@ with Register("so-van-ban.db") as register, register.issue(nghi_quyet) as number
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
+from dangvan.models import (
+    BieuQuyet,
+    CanCu,
+    KeHoach,
+    NghiQuyet,
+    NguoiKy,
+    NhiemKy,
+    NoiDung,
+    QuanChung,
+    QuyetDinhKetNap,
+    ThamChieu,
+    ToChucDang,
+    canh_bao,
+)
+from dangvan.render import Rendered, render
+
 if TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
-    from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
-    from dangvan.models import (
-        BieuQuyet,
-        CanCu,
-        KeHoach,
-        NghiQuyet,
-        NguoiKy,
-        NhiemKy,
-        NoiDung,
-        QuanChung,
-        QuyetDinhKetNap,
-        ThamChieu,
-        ToChucDang,
-        canh_bao,
-    )
     from dangvan.register import Register
-    from dangvan.render import Rendered, render
 
 __all__ = [
     "BatchResult",
@@ -56,20 +57,18 @@ __all__ = [
     "render_batch",
 ]
 
-_ROOMS = {
-    "dangvan.batch": ("BatchResult", "render_batch"),
-    "dangvan.errors": ("DangvanError", "DataError", "DocxError", "RegisterError", "TemplateError"),
-    "dangvan.register": ("Register",),
-    "dangvan.render": ("Rendered", "render"),
+_ROOM_OF = {
+    "BatchResult": "dangvan.batch",
+    "Register": "dangvan.register",
+    "render_batch": "dangvan.batch",
 }
-_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
-    # Word, the database and Excel are loaded when they are first used, not by `import dangvan`.
-    if name not in __all__:
+    # The database and Excel are loaded when they are first used, not by `import dangvan`.
+    if name not in _ROOM_OF:
         raise AttributeError(f"module 'dangvan' has no attribute {name!r}")
-    value: object = getattr(import_module(_ROOM_OF.get(name, "dangvan.models")), name)
+    value: object = getattr(import_module(_ROOM_OF[name]), name)
     globals()[name] = value
     return value
 

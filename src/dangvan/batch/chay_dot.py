@@ -24,8 +24,7 @@ from dangvan.batch.vi_du import dong_vi_du
 from dangvan.errors import DataError
 from dangvan.models import VanBan, canh_bao
 from dangvan.register import Register, SoDaGiu, TrangThai
-from dangvan.render import render
-from dangvan.render.ket_xuat import TemplateSource
+from dangvan.render import TemplateSource, render
 
 MAU_TEN = "{ky_hieu_loai}-{so_van_ban:03d}"
 Progress = Callable[[int, int], None]

@@ -1,6 +1,6 @@
 """A paper and a template in, the bytes of a Word file out."""
 
-from dangvan.render.ket_xuat import render
+from dangvan.render.ket_xuat import TemplateSource, render
 from dangvan.render.rendered import Receipt, Rendered
 
-__all__ = ["Receipt", "Rendered", "render"]
+__all__ = ["Receipt", "Rendered", "TemplateSource", "render"]

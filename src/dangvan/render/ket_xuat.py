@@ -5,19 +5,15 @@ import zipfile
 from hashlib import sha256
 from importlib.metadata import version
 from io import BytesIO
-from pathlib import Path
 from typing import BinaryIO
 from xml.sax.saxutils import escape
 
-from docxtpl import DocxTemplate
-from jinja2 import TemplateError as JinjaError
-
-from dangvan.errors import DataError, TemplateError
+from dangvan.errors import DataError
 from dangvan.models import VanBan
 from dangvan.regulations import regulation_for
-from dangvan.render.ngu_canh import NguCanh, ngu_canh
+from dangvan.render.ngu_canh import ngu_canh
 from dangvan.render.rendered import Receipt, Rendered
-from dangvan.templating import Mau, mau_co_san, mau_rieng, moi_truong, zip_parts
+from dangvan.templating import mau_co_san, zip_parts
 
 TemplateSource = str | os.PathLike[str] | BinaryIO
 
@@ -48,10 +44,13 @@ def render(
             "văn bản có Độ mật, máy này chưa được phép xử lý tài liệu mật",
             fix="làm trên máy được phép, hoặc bỏ Độ mật nếu ghi nhầm",
         )
+    # docxtpl and Jinja load with the first paper, not with `import dangvan`.
+    from dangvan.render.dien_mau import dien_mau, doc_mau
+
     pack = regulation_for(van_ban.ngay_ban_hanh)
     kind = van_ban.loai_van_ban
-    mau = _doc_mau(template, kind) if template else mau_co_san(pack.khoa, kind)
-    data = _thuoc_tinh(_dien(mau, ngu_canh(van_ban, pack)), van_ban)
+    mau = doc_mau(template, kind) if template else mau_co_san(pack.khoa, kind)
+    data = _thuoc_tinh(dien_mau(mau, ngu_canh(van_ban, pack)), van_ban)
     receipt = Receipt(
         so_ky_hieu=van_ban.so_ky_hieu if van_ban.so_van_ban else None,
         tap_tin_sha256=sha256(data).hexdigest(),
@@ -61,33 +60,6 @@ def render(
         phien_ban=version("dangvan"),
     )
     return Rendered(data, receipt)
-
-
-def _doc_mau(template: TemplateSource, kind: str) -> Mau:
-    if isinstance(template, str | os.PathLike):
-        path = Path(template)
-        try:
-            return mau_rieng(path.name, path.read_bytes(), kind)
-        except OSError as error:
-            raise TemplateError(
-                f"không đọc được mẫu ({error.strerror or error})", where=str(path)
-            ) from error
-    return mau_rieng(getattr(template, "name", "mẫu riêng"), template.read(), kind)
-
-
-def _dien(mau: Mau, context: NguCanh) -> bytes:
-    template = DocxTemplate(BytesIO(mau.data))
-    try:
-        template.render(context, moi_truong(), autoescape=True)
-    except JinjaError as error:
-        raise TemplateError(
-            f"mẫu dùng tên không có ({error})",
-            where=mau.ten,
-            fix="xem các tên dùng được trong trang hướng dẫn mẫu, sửa thẻ trong Word",
-        ) from error
-    buffer = BytesIO()
-    template.save(buffer)
-    return buffer.getvalue()
 
 
 def _thuoc_tinh(data: bytes, van_ban: VanBan) -> bytes:

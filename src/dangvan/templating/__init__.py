@@ -1,10 +1,12 @@
-"""Word templates: built from the regulations, found, and looked at before use."""
+"""Word templates: built from the regulations, found, and looked at before use.
+
+`soi_mau` and `moi_truong` stand aside: they load docxtpl and Jinja, which wait for the first paper.
+"""
 
 from dangvan.templating.goi import zip_parts
 from dangvan.templating.mau import THAN_MAU, build_template, write_templates
-from dangvan.templating.moi_truong import moi_truong
 from dangvan.templating.thiet_ke import THIET_KE
-from dangvan.templating.tim_mau import Mau, mau_co_san, mau_rieng, thu_muc_mau
+from dangvan.templating.tim_mau import Mau, mau_co_san, thu_muc_mau
 
 __all__ = [
     "THAN_MAU",
@@ -12,8 +14,6 @@ __all__ = [
     "Mau",
     "build_template",
     "mau_co_san",
-    "mau_rieng",
-    "moi_truong",
     "thu_muc_mau",
     "write_templates",
     "zip_parts",
