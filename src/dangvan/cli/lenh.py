@@ -1,0 +1,52 @@
+"""The command line's verbs, in the order the help shows them."""
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from dangvan.cli.giup_do import LenhViet, NhomViet
+from dangvan.cli.lenh_demo import demo
+from dangvan.cli.lenh_dot import batch
+from dangvan.cli.lenh_kham import doctor
+from dangvan.cli.lenh_mau import form, schema, templates_app
+from dangvan.cli.lenh_mot import render
+from dangvan.cli.lenh_so import register_app
+from dangvan.cli.man_hinh import in_dong
+
+app = typer.Typer(
+    cls=NhomViet,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # it prints local variables: personal data
+)
+
+
+def _phien_ban(hien: bool) -> None:
+    if hien:
+        in_dong(f"dangvan {version('dangvan')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _chung(
+    phien_ban: Annotated[
+        bool,
+        typer.Option("--version", help="Hiện phiên bản.", callback=_phien_ban, is_eager=True),
+    ] = False,
+) -> None:
+    """Làm văn bản của Đảng đúng thể thức: từ dữ kiện ra tệp Word, có số, có sổ.
+
+    Mọi việc làm trên máy này, không dùng mạng. Mã thoát: 0 xong, 1 có dòng lỗi hoặc điều phải
+    sửa, 2 gọi lệnh hoặc dữ kiện sai.
+    """
+
+
+app.command(cls=LenhViet)(demo)
+app.command(cls=LenhViet)(render)
+app.command(cls=LenhViet)(batch)
+app.add_typer(register_app, name="register")
+app.command(cls=LenhViet)(form)
+app.command(cls=LenhViet)(schema)
+app.add_typer(templates_app, name="templates")
+app.command(cls=LenhViet)(doctor)

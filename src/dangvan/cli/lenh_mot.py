@@ -1,0 +1,103 @@
+"""The verb that makes one paper."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dangvan.cli.man_hinh import in_dong, in_json, in_loi
+from dangvan.cli.tep_van_ban import doc_van_ban
+from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json, mo_so, noi_tiep_so
+from dangvan.errors import DataError
+from dangvan.models import QuyetDinhKetNap, VanBan, canh_bao
+from dangvan.register import Register
+from dangvan.render import Rendered
+from dangvan.render import render as ket_xuat
+
+
+def render(
+    van_ban: Annotated[
+        Path, typer.Argument(metavar="VĂN-BẢN.yaml", help="Dữ kiện của văn bản, dạng YAML.")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="TỆP.docx", help="Tệp Word ghi ra.")],
+    register: Annotated[
+        Path | None,
+        typer.Option(
+            "--register",
+            metavar="SỔ.db",
+            help="Sổ cấp số; không có thì in theo so_van_ban trong tệp, hoặc để trống số.",
+        ),
+    ] = None,
+    template: Mau = None,
+    overwrite: GhiDe = False,
+    json: Json = False,
+) -> None:
+    """Làm một văn bản từ tệp YAML; có sổ thì cấp số từ sổ.
+
+    Số chỉ được lấy khi tệp Word đã ghi xong; có lỗi ở đâu thì sổ không đổi.
+    """
+    tep = doc_van_ban(van_ban)
+    mat = bool(tep.don_vi and tep.don_vi.xu_ly_tai_lieu_mat)
+    giay, da_co_so = (
+        _khong_so(tep.van_ban, out, template, mat=mat, overwrite=overwrite),
+        tep.van_ban,
+    )
+    if register is None:
+        giay.save(out, overwrite=overwrite)
+    else:
+        with mo_so(register, tep.don_vi) as so:
+            noi_tiep_so(so, tep.van_ban, tep.don_vi)
+            _chua_cap(so, tep.van_ban, register)
+            with so.issue(tep.van_ban) as da_co_so:
+                giay = ket_xuat(da_co_so, template=template, tai_lieu_mat=mat)
+                so.attach(da_co_so, tap_tin=out, sha256=giay.receipt.tap_tin_sha256)
+                giay.save(out, overwrite=overwrite)
+    _bao_mot(da_co_so, giay, out, json=json)
+
+
+def _khong_so(
+    van_ban: VanBan, out: Path, template: Path | None, *, mat: bool, overwrite: bool
+) -> Rendered:
+    """Render before any number is taken, so that what can fail has failed."""
+    if out.exists() and not overwrite:
+        raise DataError("tệp đã có, không ghi đè", where=str(out), fix="đổi tên, hoặc --overwrite")
+    return ket_xuat(van_ban, template=template, tai_lieu_mat=mat)
+
+
+def _chua_cap(so: Register, van_ban: VanBan, register: Path) -> None:
+    """Refuse a paper that has a number in the register: a second run would take a second one."""
+    nguoi = van_ban.quan_chung.ho_ten if isinstance(van_ban, QuyetDinhKetNap) else None
+    for muc in so.entries(
+        to_chuc=van_ban.co_quan_ban_hanh, ten_loai=type(van_ban), nhiem_ky=van_ban.nhiem_ky
+    ):
+        if (muc.ngay_ban_hanh, muc.trich_yeu, muc.doi_tuong) == (
+            van_ban.ngay_ban_hanh,
+            van_ban.trich_yeu,
+            nguoi,
+        ):
+            raise DataError(
+                f"văn bản này đã có số {muc.so_ky_hieu}",
+                where=str(register),
+                fix=f"in lại thì ghi so_van_ban: {muc.so_van_ban} vào tệp YAML và bỏ --register",
+            )
+
+
+def _bao_mot(van_ban: VanBan, giay: Rendered, out: Path, *, json: bool) -> None:
+    canh = canh_bao(van_ban)
+    if json:
+        in_json(
+            {
+                "loai": van_ban.loai_van_ban,
+                "so_van_ban": van_ban.so_van_ban,
+                "so_ky_hieu": giay.receipt.so_ky_hieu,
+                "ngay_ban_hanh": van_ban.ngay_ban_hanh.isoformat(),
+                "tap_tin": str(out),
+                "sha256": giay.receipt.tap_tin_sha256,
+                "canh_bao": canh_bao_json(canh),
+            }
+        )
+        return
+    so = f"số {van_ban.so_ky_hieu}" if van_ban.so_van_ban else "chưa có số (dự thảo)"
+    in_dong(f"{van_ban.ten_loai.capitalize()} {so}: {out}")
+    for muc in canh:
+        in_loi(f"Cần xem: {muc}", kieu="yellow")

@@ -1,0 +1,46 @@
+"""The screen: text in UTF-8 on every system, results on stdout, everything else on stderr."""
+
+import io
+import json
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+# Names of people may hold brackets and colons: nothing is markup.
+ra = Console(highlight=False, markup=False, emoji=False)
+"""What was asked for."""
+loi = Console(stderr=True, highlight=False, markup=False, emoji=False)
+"""Warnings, errors, progress."""
+
+_RONG_KHI_GHI_TEP = 120
+
+
+def dat_utf8() -> None:
+    """Make both streams UTF-8: a Vietnamese Windows console would fail at the first `ệ`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def in_dong(chu: str = "", *, kieu: str | None = None) -> None:
+    """Print one line of the result; long lines are not broken."""
+    ra.print(chu, style=kieu, soft_wrap=True)
+
+
+def in_loi(chu: str, *, kieu: str | None = None) -> None:
+    """Print one line beside the result."""
+    loi.print(chu, style=kieu, soft_wrap=True)
+
+
+def in_json(value: object) -> None:
+    """Print a value as JSON that keeps its Vietnamese letters."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def in_bang(cot: tuple[str, ...], dong: list[tuple[str, ...]]) -> None:
+    """Print a table."""
+    bang = Table(*cot, header_style="bold", box=None, pad_edge=False)
+    for o in dong:
+        bang.add_row(*o)
+    ra.print(bang, width=None if ra.is_terminal else _RONG_KHI_GHI_TEP)
