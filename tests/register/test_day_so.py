@@ -110,6 +110,7 @@ def test_a_congress_numbers_all_its_papers_in_one_series(register: Register) -> 
     cac_so = cap(register, nghi_quyet(**thuoc), ke_hoach(**thuoc), nghi_quyet(**thu_ky))
     assert cac_so == ["01-NQ/ĐH", "02-KH/ĐH", "03-NQ/ĐH"]
     assert [day.nhom_loai for day in register.series()] == ["MỌI TÊN LOẠI"]
+    assert len(register.entries(to_chuc=doan_thu_ky(DAI_HOI))) == 3
 
 
 def test_a_body_of_a_congress_must_name_the_congress(register: Register) -> None:

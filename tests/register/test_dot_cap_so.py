@@ -175,6 +175,14 @@ def test_a_whole_batch_is_marked_at_once(register: Register) -> None:
     assert [muc.tap_tin for muc in xong] == ["a.docx", "b.docx", "c.docx", "d.docx"]
 
 
+def test_rows_of_a_large_batch_are_marked_together_and_alone(register: Register) -> None:
+    khoa = [str(thu_tu) for thu_tu in range(1_000)]
+    register.reserve_block([quyet_dinh()] * 1_000, ma_dot=DOT, khoa_dong=khoa)
+    register.mark_block_issued(DOT, {mot: TepVanBan(f"{mot}.docx", BAM) for mot in khoa[:600]})
+    register.mark_issued(DOT, "600", tap_tin="600.docx", sha256=BAM)
+    assert len(register.entries(trang_thai=TrangThai.DA_BAN_HANH)) == 601
+
+
 def test_marking_nothing_changes_nothing(register: Register) -> None:
     register.mark_block_issued(DOT, {})
     assert register.entries() == ()

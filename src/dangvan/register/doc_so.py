@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, func, select
 
 from dangvan.models import NhiemKy, ToChucDang
-from dangvan.register.day_so import khoa_nhiem_ky
+from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
 from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
 
@@ -36,7 +36,7 @@ def doc_muc(
         .order_by(muc_so.c.so_van_ban)
     )
     dieu_kien = {
-        to_chuc.c.khoa: co_quan and co_quan.khoa,
+        to_chuc.c.khoa: co_quan and to_chuc_giu_so(co_quan).khoa,
         muc_so.c.ten_loai: ten_loai,
         nhiem_ky.c.khoa: ky and khoa_nhiem_ky(ky.ten_nhiem_ky),
         muc_so.c.trang_thai: trang_thai,

@@ -24,6 +24,9 @@ from dangvan.register.muc_so import (
     so_da_giu,
 )
 
+# SQLite bounds the values of one statement; more keys than this read the whole batch.
+_IT_KHOA = 500
+
 _Muc = Mapping[str, Any]  # Any: columns of several types
 
 
@@ -131,9 +134,13 @@ def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None
         )
 
 
-def cac_dong(conn: Connection, ma_dot: str) -> Sequence[Row[Any]]:  # Any: columns of several types
-    """Return the rows of a batch, by number."""
+def cac_dong(
+    conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None
+) -> Sequence[Row[Any]]:  # Any: columns of several types
+    """Return the rows of a batch, by number; of a few keys, only theirs are read."""
     query = select(muc_so).where(muc_so.c.ma_dot == ma_dot)
+    if khoa_dong is not None and len(khoa_dong) <= _IT_KHOA:
+        query = query.where(muc_so.c.khoa_dong.in_(khoa_dong))
     return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
 
 

@@ -73,7 +73,7 @@ def danh_dau_ban_hanh(conn: Connection, ma_dot: str, tep: Mapping[str, TepVanBan
     Raises:
         RegisterError: A row holds no number, or was issued with another file.
     """
-    rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
+    rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot, tuple(tep))}
     if thieu := len(tep.keys() - rows.keys()):
         raise RegisterError(
             f"{thieu} dòng chưa giữ số",
