@@ -9,14 +9,14 @@ pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
 """For every file of print tests: one worker converts for all of them."""
 
 
-def each(*words: str, but: str = "-") -> pytest.MarkDecorator:
+def each(*words: str, but: tuple[str, ...] = ()) -> pytest.MarkDecorator:
     """Run a test on `paper`: each case whose name holds one of the words; all cases for none.
 
     Args:
         words: Parts of names.
-        but: A part of the names to leave out.
+        but: Parts of names to leave out.
     """
     named = [name for name in ALL if not words or any(word in name for word in words)]
-    names = [name for name in named if but not in name]
+    names = [name for name in named if not any(word in name for word in but)]
     assert names, f"no case of print is named {words}"
     return pytest.mark.parametrize("paper", names, indirect=True)

@@ -78,6 +78,35 @@ def test_sections_carry_their_numbers_in_bold(paper: Printed) -> None:
     assert {paper.line(text).form for text in headings} == {"bold"}
 
 
+@each("chuong")
+def test_parts_and_chapters_stand_in_the_middle_their_names_in_bold_capitals(
+    paper: Printed,
+) -> None:
+    texts = ("Phần I", "NHỮNG QUY ĐỊNH CHUNG", "Chương I", "PHẠM VI, ĐỐI TƯỢNG", "Chương II")
+    lines = [next(line for line in paper.lines if line.text == text) for text in texts]
+    assert {line.form for line in lines} == {"bold"}
+    assert {14 <= line.size_pt <= 15 for line in lines} == {True}
+    assert [line.centre_mm for line in lines] == pytest.approx(
+        [TEXT_CENTRE_MM] * len(lines), abs=0.5
+    )
+
+
+@each("chuong")
+def test_articles_clauses_and_points_carry_their_numbers(paper: Printed) -> None:
+    starts = ("Điều 1.", "1.", "2.", "a)", "b)", "Điều 2.", "Điều 3.")
+    found = [line.text for line in paper.body_lines() if line.text.startswith(starts)]
+    assert [text.split(" ")[0] for text in found] == [text.split(" ")[0] for text in starts]
+    assert paper.line("Điều 1.").form == "bold"
+    assert paper.line("a) ").form == "regular"
+
+
+@each("chuong")
+def test_bold_and_italic_words_stay_so_inside_a_line(paper: Printed) -> None:
+    line = paper.line("Công việc được làm")
+    forms = {form_of(letter) for letter in line.ink}
+    assert forms == {"regular", "bold", "italic"}
+
+
 @each("hd05_ke_hoach_mot_dong", "hd05_quyet_dinh")
 def test_legal_bases_begin_with_a_hyphen_and_close_with_a_full_stop(paper: Printed) -> None:
     first = paper.line("- Căn cứ Điều lệ Đảng Cộng sản Việt Nam")
@@ -114,7 +143,7 @@ def test_a_decision_may_have_two_articles(paper: Printed) -> None:
     assert len(paper.starting("Điều ")) == 2
 
 
-@each(but="bang")
+@each(but=("bang", "tong_tien"))
 def test_no_line_of_text_touches_the_one_above(paper: Printed) -> None:
     tight = [
         (above.text, below.text)

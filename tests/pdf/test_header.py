@@ -121,7 +121,7 @@ def test_the_superior_is_regular_and_the_issuer_bold(
     assert {line.size_pt for line in (superior, *issuer, number)} == {14}
 
 
-@each(but="du_thao")
+@each(but=("du_thao",))
 def test_the_left_block_is_balanced_on_one_axis(paper: Printed) -> None:
     centres = [line.centre_mm for line in left_block(paper)]
     assert max(centres) - min(centres) <= 0.5
@@ -170,7 +170,15 @@ def test_the_kind_is_in_capitals_bold_and_in_the_middle(paper: Printed) -> None:
     assert kind.centre_mm == pytest.approx(TEXT_CENTRE_MM, abs=0.5)
 
 
-@each()
+@each("tac_gia")
+def test_the_author_line_is_in_bold_capitals_above_the_subject(paper: Printed) -> None:
+    author, subject = subject_lines(paper)
+    assert author.text == "CỦA BAN THƯỜNG VỤ ĐẢNG UỶ CÁC CƠ QUAN ĐẢNG TỈNH"
+    assert (author.form, subject.form) == ("bold", "bold")
+    assert subject.text == "về lãnh đạo thực hiện nhiệm vụ quý IV năm 2026"
+
+
+@each(but=("tac_gia",))
 def test_the_subject_is_lower_case_bold_and_in_the_middle(paper: Printed) -> None:
     subject = subject_lines(paper)
     assert subject[0].text[0].islower()

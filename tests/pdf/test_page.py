@@ -79,7 +79,7 @@ def test_every_letter_is_times_new_roman(paper: Printed) -> None:
     assert paper.fonts() == {"LiberationSerif"}
 
 
-@each(but="du_thao")
+@each(but=("du_thao",))
 def test_every_letter_is_black(paper: Printed) -> None:
     assert {letter.colour for line in paper.lines for letter in line.ink} <= BLACK
 

@@ -107,6 +107,13 @@ def test_recipients_of_2026_are_parted_by_semicolons(paper: Printed) -> None:
     ]
 
 
+@each("noi_nhan_dai")
+def test_long_recipients_stay_in_their_column(paper: Printed) -> None:
+    right = max(line.right_mm for line in recipient_lines(paper))
+    assert right < min(line.left_mm for line in signer_lines(paper)) - 5
+    assert len([line for line in recipient_lines(paper) if line.text.startswith("- ")]) == 10
+
+
 @each()
 def test_the_block_follows_the_text_at_once(paper: Printed) -> None:
     last, heading = paper.body_lines()[-1], paper.line("Nơi nhận")

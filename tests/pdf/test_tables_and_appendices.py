@@ -37,6 +37,22 @@ def test_numbers_in_a_column_end_at_one_edge(paper: Printed) -> None:
     assert max(numbers) - min(numbers) <= 0.5
 
 
+@each("tong_tien")
+def test_the_total_row_is_bold_and_adds_up(paper: Printed) -> None:
+    label, total = paper.line("Tổng cộng"), paper.line("54.750")
+    assert (label.form, total.form) == ("bold", "bold")
+    assert total.right_mm == pytest.approx(paper.line("48.500").right_mm, abs=0.5)
+
+
+@each("tong_tien")
+def test_caption_and_unit_stand_above_a_table(paper: Printed) -> None:
+    caption, unit = paper.line("Bảng 1."), paper.line("Đơn vị tính: nghìn đồng")
+    assert caption.centre_mm == pytest.approx(TEXT_CENTRE_MM, abs=0.5)
+    assert (caption.form, unit.form) == ("bold", "italic")
+    assert unit.right_mm == pytest.approx(195, abs=1)
+    assert caption.baseline_mm < unit.baseline_mm < paper.line("Nội dung chi").baseline_mm
+
+
 @each("phu_luc")
 def test_an_appendix_begins_a_page_of_its_own(paper: Printed) -> None:
     label = appendix_lines(paper)[0]
