@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
-from dangvan.models import Bang, ChuTho, DoanChu, KhoiIn, chu_thuan, thanh_doan
+from dangvan.models import Bang, ChuTho, DoanChu, KhoiIn, thanh_doan
+from dangvan.render.rong_cot import rong_cot
 from dangvan.templating import wml
 
 KIEU_KHOI: Mapping[tuple[str, int], str] = MappingProxyType(
@@ -32,8 +33,6 @@ KIEU_KHOI: Mapping[tuple[str, int], str] = MappingProxyType(
 """Which style prints which block; the numbers are levels of decimal headings."""
 
 _CAN_O = {"trai": "left", "giua": "center", "phai": "right"}
-_CHU_TOI_THIEU = 5
-_CHU_TOI_DA = 32
 
 
 def than_bai(cac_khoi: Iterable[KhoiIn], rong_twips: int, *, truoc_ky: bool) -> Markup:
@@ -69,7 +68,7 @@ def _runs(chu: Iterable[DoanChu]) -> Iterator[str]:
 
 
 def _bang(bang: Bang, rong_twips: int, *, giu: bool) -> str:
-    rong = _rong_cot(bang, rong_twips)
+    rong = rong_cot(bang, rong_twips)
     rows = [
         wml.row(
             (
@@ -101,24 +100,3 @@ def _dong(
         doan = wml.paragraph("VBOBang", *runs, keep_next=giu, align=_CAN_O[cot.can_le])
         cells.append(wml.cell(w, [doan], align_vertical="center"))
     return wml.row(cells)
-
-
-def _rong_cot(bang: Bang, rong_twips: int) -> list[int]:
-    """Return column widths that add up to the whole width: as told, else by what they hold."""
-    if bang.cot[0].do_rong is not None:
-        phan = list(bang.ti_le_cot)
-    else:
-        phan = [_can_rong(bang, vi_tri) for vi_tri in range(len(bang.cot))]
-    rong = [round(rong_twips * p / sum(phan)) for p in phan]
-    rong[-1] += rong_twips - sum(rong)
-    return rong
-
-
-def _can_rong(bang: Bang, vi_tri: int) -> float:
-    """A column's need in letters: its longest word at least, its longest cell at most."""
-    cac_dong = [*bang.dong, *([bang.dong_tong] if bang.dong_tong else [])]
-    o = [chu_thuan(dong[vi_tri]) for dong in cac_dong]
-    ten = chu_thuan(bang.cot[vi_tri].ten_cot)
-    tu_dai = max((len(tu) for chu in (ten, *o) for tu in chu.split()), default=1)
-    o_dai = max((len(chu) for chu in o), default=1)
-    return max(tu_dai + 2, _CHU_TOI_THIEU, min(max(o_dai, len(ten) / 2), _CHU_TOI_DA))
