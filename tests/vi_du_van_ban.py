@@ -87,6 +87,21 @@ BANG_CO_TONG = "\n".join(
     )
 )
 
+BANG_NHIEU_COT = "\n".join(
+    (
+        "Tiến độ thực hiện các công việc chính như sau:",
+        "",
+        "| TT | Nội dung công việc | Chủ trì | Hoàn thành trước ngày | Sản phẩm | Ghi chú |",
+        "| :-: | --- | --- | :-: | --- | --- |",
+        "| 1 | Rà soát nguồn, giao chỉ tiêu kết nạp đến từng chi bộ | Ban Xây dựng Đảng "
+        "| 15/11/2026 | Văn bản giao chỉ tiêu | 45-CV/ĐU |",
+        "| 2 | Mở lớp bồi dưỡng nhận thức về Đảng | Trung tâm chính trị "
+        "| 30/12/2026 | Giấy chứng nhận | 1.250.000 |",
+        "",
+        "Các chi bộ báo cáo kết quả trước ngày 15 tháng 11.",
+    )
+)
+
 _DON_VI = tuple(f"Chi bộ phòng nghiệp vụ số {so}" for so in range(1, 71))
 
 BANG_HAI_TRANG = "\n".join(
@@ -316,6 +331,7 @@ def cac_van_ban() -> dict[str, VanBan]:
             )
         ),
         "hd05_nghi_quyet_chuong": nghi_quyet_2026(CO_CHUONG),
+        "hd05_ke_hoach_nhieu_cot": ke_hoach_2026(BANG_NHIEU_COT),
         "hd05_ke_hoach_tong_tien": ke_hoach_2026(BANG_CO_TONG),
         "hd05_nghi_quyet_chi_bo": nghi_quyet_2026(
             co_quan_ban_hanh=CHI_BO_XA,

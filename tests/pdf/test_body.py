@@ -143,7 +143,7 @@ def test_a_decision_may_have_two_articles(paper: Printed) -> None:
     assert len(paper.starting("Điều ")) == 2
 
 
-@each(but=("bang", "tong_tien"))
+@each(but=("bang", "tong_tien", "nhieu_cot"))
 def test_no_line_of_text_touches_the_one_above(paper: Printed) -> None:
     tight = [
         (above.text, below.text)

@@ -53,6 +53,12 @@ def test_caption_and_unit_stand_above_a_table(paper: Printed) -> None:
     assert caption.baseline_mm < unit.baseline_mm < paper.line("Nội dung chi").baseline_mm
 
 
+@each("nhieu_cot")
+def test_dates_numbers_and_words_are_not_torn_in_narrow_columns(paper: Printed) -> None:
+    printed = {word for line in paper.lines for word in line.text.split()}
+    assert printed >= {"15/11/2026", "30/12/2026", "45-CV/ĐU", "1.250.000"}
+
+
 @each("phu_luc")
 def test_an_appendix_begins_a_page_of_its_own(paper: Printed) -> None:
     label = appendix_lines(paper)[0]
