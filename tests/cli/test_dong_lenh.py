@@ -118,3 +118,11 @@ def test_no_error_shows_a_traceback() -> None:
     done = goi("render", "khong-co.yaml", "--out", "a.docx")
     assert b"Traceback" not in done.stderr
     assert "Lỗi: khong-co.yaml: không có tệp này" in done.stderr.decode("utf-8")
+
+
+TRANG = Path(__file__).parents[2] / "docs" / "dong-lenh.md"
+
+
+@pytest.mark.parametrize("ten", [(), *CAC_LENH], ids=lambda ten: " ".join(ten) or "dangvan")
+def test_the_page_shows_the_help_of_every_verb_as_it_is(lenh: Lenh, ten: tuple[str, ...]) -> None:
+    assert f"```text\n{lenh(*ten, '--help').ra.rstrip()}\n```" in TRANG.read_text(encoding="utf-8")
