@@ -181,7 +181,6 @@ def test_python_docx_opens_every_file(files: Mapping[str, bytes]) -> None:
 
 
 @pytest.mark.pdf
-@pytest.mark.xdist_group("pdf")
 def test_libreoffice_opens_templates_and_hostile_text(
     files: Mapping[str, bytes], folder: Path
 ) -> None:
