@@ -155,3 +155,7 @@ def test_overwriting_makes_the_same_demo_again_and_tells_of_it(lenh: Lenh, tmp_p
     assert "52 quyết định" in ket_qua.ra
     assert "119-QĐ/ĐUK … 170-QĐ/ĐUK" in ket_qua.ra
     assert "64 văn bản" in ket_qua.ra
+
+
+def test_json_gives_the_entries_of_the_report(lenh: Lenh, tmp_path: Path, bao_cao: BaoCao) -> None:
+    assert json.loads(lenh("demo", "--out", tmp_path / "ra", "--json").ra) == bao_cao

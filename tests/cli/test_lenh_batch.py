@@ -169,3 +169,18 @@ def test_the_office_decides_how_quyet_dinh_is_numbered(
     assert lenh(*dot).ma == 0
     with Register(vi_du / "so.db") as so:
         assert so.series()[0].nhom_loai == "QUYẾT ĐỊNH, QUY ĐỊNH"
+
+
+def test_a_legal_basis_no_longer_in_force_is_told_for_each_paper(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    don_vi = vi_du / "don-vi-2026.yaml"
+    chu = don_vi.read_text(encoding="utf-8")
+    cu = chu.replace("so_ky_hieu: 20-QĐ/TW", "so_ky_hieu: 294-QĐ/TW").replace(
+        "2026-04-08", "2025-05-26"
+    )
+    don_vi.write_text(cu, encoding="utf-8")
+    ket_qua = lenh(*dot)
+    assert ket_qua.ma == 0
+    assert "Cần xem: 87-QĐ/ĐU: Quy định số 294-QĐ/TW không còn hiệu lực" in ket_qua.loi
+    assert "20-QĐ/TW" in ket_qua.loi

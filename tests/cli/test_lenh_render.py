@@ -197,3 +197,12 @@ def test_a_kind_is_known_by_several_spellings(chu: str) -> None:
 def test_a_kind_far_from_all_others_lists_them() -> None:
     with pytest.raises(DataError, match="nghi_quyet, ke_hoach, quyet_dinh_ket_nap"):
         tim_loai("xyz")
+
+
+def test_what_deserves_a_second_look_is_told_and_stops_nothing(lenh: Lenh, vi_du: Path) -> None:
+    tep = thay(vi_du / "nghi-quyet-2021.yaml", "trich_yeu: lãnh", "trich_yeu: Lãnh")
+    ket_qua = lenh("render", tep, "--out", vi_du / "nq.docx")
+    assert ket_qua.ma == 0
+    assert "Cần xem: trích yếu bắt đầu bằng chữ hoa" in ket_qua.loi
+    co_json = lenh("render", tep, "--out", vi_du / "nq2.docx", "--json")
+    assert [c["ma"] for c in json.loads(co_json.ra)["canh_bao"]] == ["trich_yeu_viet_hoa"]
