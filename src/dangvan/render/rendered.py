@@ -8,6 +8,8 @@ from pathlib import Path
 
 from dangvan.errors import DocxError
 
+_TEN_DAI_TOI_DA = 230  # bytes; file systems allow 255, and the temporary name is longer
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -62,7 +64,9 @@ class Rendered:
 
 
 def _tam(target: Path, data: bytes) -> str:
-    fd, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
+    # The target's name tells whose remains a killed program left behind.
+    ten = target.name if len(os.fsencode(target.name)) <= _TEN_DAI_TOI_DA else ""
+    fd, name = tempfile.mkstemp(prefix=f".{ten}.", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(fd, "wb") as file:
             file.write(data)
