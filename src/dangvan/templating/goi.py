@@ -52,7 +52,7 @@ def build_package(document: str, styles: str, header: str, header_first: str, fo
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_rels(),
-        "docProps/app.xml": _app(),
+        "docProps/app.xml": app_properties(),
         "docProps/core.xml": core_properties(),
         "word/_rels/document.xml.rels": _document_rels(),
         "word/document.xml": document,
@@ -62,7 +62,12 @@ def build_package(document: str, styles: str, header: str, header_first: str, fo
         "word/settings.xml": _settings(),
         "word/styles.xml": styles,
     }
-    return zip_parts({name: (_XML + xml).encode() for name, xml in parts.items()})
+    return zip_parts({name: xml_part(xml) for name, xml in parts.items()})
+
+
+def xml_part(xml: str) -> bytes:
+    """Return the bytes of a part that holds this element."""
+    return (_XML + xml).encode()
 
 
 def core_properties() -> str:
@@ -107,7 +112,8 @@ def _document_rels() -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{rels}</Relationships>'
 
 
-def _app() -> str:
+def app_properties() -> str:
+    """Extended document properties that name nobody: neither a company nor an author."""
     return (
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
         'extended-properties"><Application>dangvan</Application></Properties>'
