@@ -183,7 +183,8 @@ def test_a_name_no_paper_knows_is_refused_in_the_office_file(lenh: Lenh, vi_du: 
 
 
 def test_a_fact_missing_in_the_office_file_is_told_with_its_name(lenh: Lenh, vi_du: Path) -> None:
-    thay(vi_du / "don-vi-2021.yaml", "nhiem_ky:", "nhiem_kyy:")
+    nhiem_ky = "nhiem_ky:\n  ten_nhiem_ky: 2020 - 2025\n  tu_ngay: 2020-08-01\n"
+    thay(vi_du / "don-vi-2021.yaml", nhiem_ky, "")
     ket_qua = lenh("render", vi_du / "nghi-quyet-2021.yaml", "--out", vi_du / "nq.docx")
     assert ket_qua.ma == 2
     assert "don-vi-2021.yaml: Nhiệm kỳ: thiếu" in ket_qua.loi
