@@ -9,16 +9,15 @@ from pydantic import ValidationError
 
 from dangvan import DangvanError, NghiQuyet, Register, render
 
-TEP_DON_VI = Path(__file__).parent / "data" / "don-vi-2021.yaml"
-DON_VI = yaml.safe_load(TEP_DON_VI.read_text(encoding="utf-8"))
+DU_LIEU = Path(__file__).parent / "data"
+DON_VI = yaml.safe_load((DU_LIEU / "don-vi-2021.yaml").read_bytes())
 
 
 def lam_nghi_quyet(du_kien: dict[str, Any], so: Register) -> bytes | list[str]:
     """Return the Word file of a resolution, or the sentences that tell what is wrong."""
     chung = {ten: muc for ten, muc in DON_VI.items() if ten in NghiQuyet.model_fields}
     try:
-        nghi_quyet = NghiQuyet.model_validate(chung | du_kien)
-        with so.issue(nghi_quyet) as co_so:
+        with so.issue(NghiQuyet.model_validate(chung | du_kien)) as co_so:
             return render(co_so).data
     except ValidationError as error:
         return [str(loi["msg"]) for loi in error.errors()]
