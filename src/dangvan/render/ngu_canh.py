@@ -61,8 +61,14 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     nguoi_ky = van_ban.nguoi_ky
     lan = van_ban.du_thao_lan
     return {
-        "dong_cap_tren": _ngat([co_quan.dong_cap_tren], pack.thanh_phan["co_quan_cap_tren"]),
-        "dong_ban_hanh": _ngat(co_quan.dong_ban_hanh, pack.thanh_phan["co_quan_ban_hanh"]),
+        "dong_cap_tren": _ngat(
+            co_quan, filter(None, [co_quan.dong_cap_tren]), pack.thanh_phan["co_quan_cap_tren"]
+        ),
+        "dong_ban_hanh": _ngat(
+            co_quan,
+            co_quan.dong_ten or (co_quan.ten_to_chuc,),
+            pack.thanh_phan["co_quan_ban_hanh"],
+        ),
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
@@ -91,11 +97,12 @@ def _dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
     return f"{noi} {ngay}"
 
 
-def _ngat(cac_dong: Iterable[str], chu: ThanhPhan) -> list[str]:
-    """Break the header's lines where they would not fit, as the regulations allow."""
-    rong = THIET_KE.cot_trai_mm
+def _ngat(co_quan: ToChucDang, cac_dong: Iterable[str], chu: ThanhPhan) -> list[str]:
+    """Return names as header lines in capitals, broken where they would not fit."""
     return [
-        dong for ten in cac_dong if ten for dong in ngat_dong(ten, rong, chu.co_nho_pt, dam=chu.dam)
+        co_quan.viet(dong.upper())
+        for ten in cac_dong
+        for dong in ngat_dong(ten, THIET_KE.cot_trai_mm, chu.co_nho_pt, dam=chu.dam)
     ]
 
 
