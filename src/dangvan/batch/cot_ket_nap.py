@@ -172,7 +172,8 @@ def _bieu_quyet(dong: Mapping[str, object], cua: str) -> _SuKien | None:
     )
     if tong is None and co_mat is None and tan_thanh is None:
         return None
-    co_mat = tong if co_mat is None else co_mat
+    if co_mat is None:
+        co_mat = tan_thanh if tong is None else tong
     return _co_ghi({"tong_thanh_vien": tong, "co_mat": co_mat, "tan_thanh": tan_thanh})
 
 

@@ -40,11 +40,8 @@ class ChoSai:
             for mau, cac_cot in self.cot_cua_cau:
                 if re.search(mau, cau):
                     return cac_cot
-        for dai in range(len(loc), 0, -1):
-            cot = self.cot_cua_truong.get(".".join(loc[:dai]))
-            if cot:
-                return (cot,)
-        return ()
+        cho = (".".join(loc[:dai]) for dai in range(len(loc), 0, -1))
+        return tuple(self.cot_cua_truong[ten] for ten in cho if ten in self.cot_cua_truong)
 
 
 def cac_cho_sai(
