@@ -10,9 +10,12 @@ from dangvan.models.noi_dung import van_ban_thuan
 from dangvan.models.quy_tac_ket_nap import canh_bao_ket_nap
 from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
 from dangvan.models.tham_chieu import ThamChieu
+from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
 from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan
+
+_CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,23 @@ def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
 def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
     for item in canh_bao_tham_quyen(
         van_ban.ten_loai.capitalize(),
-        van_ban.co_quan_ban_hanh.loai_to_chuc,
+        _loai_co_cap(van_ban.co_quan_ban_hanh),
         van_ban.chu_the_ban_hanh,
         van_ban.ngay_ban_hanh,
     ):
         yield CanhBao("tham_quyen", item.noi_dung, item.cach_sua, source=item.source)
+
+
+def _loai_co_cap(to_chuc: ToChucDang) -> str:
+    """The kind of body as authority names it: a congress and its bodies by their level."""
+    loai, dai_hoi = to_chuc.loai_to_chuc, to_chuc
+    if loai == "co_quan_dai_hoi" and to_chuc.cap_tren:
+        dai_hoi = to_chuc.cap_tren
+    if dai_hoi.loai_to_chuc != "dai_hoi":
+        return loai
+    ten = gap_dau(dai_hoi.ten_to_chuc)
+    cap = [khoa for dau, khoa in _CAP_DAI_HOI if ten.startswith(dau)]
+    return f"{loai}_{cap[0]}" if cap else loai
 
 
 def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
