@@ -53,7 +53,17 @@ _GIOI_HAN_BYTE = 50_000_000
 _LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 
 # What damaged packages raise in zipfile, lxml and python-docx.
-_HONG = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, KeyError, ValueError, SyntaxError)
+_HONG = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    RuntimeError,
+    KeyError,
+    ValueError,
+    SyntaxError,
+    AttributeError,
+    TypeError,
+)
 
 
 def cac_the(kind: str) -> frozenset[str]:
