@@ -10,6 +10,7 @@ What each moment leaves behind when the program is killed there, and what the ne
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,7 @@ from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.loi_o_dia import viet_loi_o_dia
 from dangvan.batch.ten_tap_tin import ten_tap_tin
-from dangvan.errors import DangvanError, DataError, DocxError
+from dangvan.errors import DangvanError, DataError, DocxError, RegisterError
 from dangvan.models import canh_bao
 from dangvan.register import Register, SoDaGiu, TepVanBan, TrangThai
 from dangvan.render import Rendered
@@ -78,16 +79,20 @@ def _lam(
             yield giay
             if cach.progress:
                 cach.progress(thu_tu, len(cac_dong))
-    except DangvanError as error:
-        fix = f"{error.fix}; rồi" if error.fix else "xem lại dòng đó, rồi"
-        raise type(error)(
-            error.what,
-            where=error.where,
-            fix=f"{fix} chạy lại đúng lệnh này để làm tiếp, các số đã giữ không mất "
-            f"(đã xong {thu_tu} trên {len(cac_dong)})",
-        ) from error
-    finally:
         _ghi_so(cach, cho_ghi)
+    except BaseException as error:
+        with suppress(RegisterError):  # what stopped the batch is the thing to tell
+            _ghi_so(cach, cho_ghi)
+        if isinstance(error, DangvanError):
+            raise _lam_tiep(error, thu_tu, len(cac_dong)) from error
+        raise
+
+
+def _lam_tiep(error: DangvanError, xong: int, tong: int) -> DangvanError:
+    """Return the same error with the way to go on."""
+    tiep = "chạy lại đúng lệnh này để làm tiếp, các số đã giữ không mất"
+    fix = f"{error.fix}; rồi {tiep}" if error.fix else tiep
+    return type(error)(error.what, where=error.where, fix=f"{fix} (đã xong {xong} trên {tong})")
 
 
 def _ghi_so(cach: CachGhi, cho_ghi: dict[str, TepVanBan]) -> None:
