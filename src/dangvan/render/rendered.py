@@ -4,7 +4,7 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -30,7 +30,7 @@ class Receipt:
 class Rendered:
     """One rendered paper, in memory."""
 
-    data: bytes
+    data: bytes = field(repr=False)
     receipt: Receipt
 
     def open(self) -> BytesIO:
