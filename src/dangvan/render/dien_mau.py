@@ -110,3 +110,9 @@ def _bo_dau_vet(document: Document) -> None:
     for name in ("attachedTemplate", "mailMerge"):
         for element in document.settings.element.xpath(f"w:{name}"):
             element.getparent().remove(element)
+    settings = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+    for key, rel in list(settings.rels.items()):
+        if rel.reltype.endswith(
+            ("/attachedTemplate", "/mailMergeSource", "/mailMergeHeaderSource")
+        ):
+            del settings.rels[key]
