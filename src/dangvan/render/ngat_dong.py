@@ -1,6 +1,7 @@
 """Break a long name over balanced lines, where its sense allows it."""
 
-from itertools import combinations, pairwise
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from dangvan.render.do_chu import rong_chu_mm
 
@@ -34,20 +35,29 @@ def ngat_dong(chu: str, rong_mm: float, co_chu_pt: float, *, dam: bool) -> tuple
     def rong(dong: str) -> float:
         return rong_chu_mm(dong.upper(), co_chu_pt, dam=dam)
 
+    def gia(cach: tuple[str, ...]) -> float:
+        return max(map(rong, cach)) / rong_mm + _PHAT * _xau(cach)
+
     tu = chu.split()
     for so_dong in range(1, min(_NHIEU_DONG_NHAT, len(tu)) + 1):
-        vua = [cach for cach in _cac_cach(tu, so_dong) if max(map(rong, cach)) <= rong_mm]
-        if vua:
-            return min(vua, key=lambda cach: max(map(rong, cach)) / rong_mm + _PHAT * _xau(cach))
+        if vua := list(_cac_cach(tu, so_dong, lambda dong: rong(dong) <= rong_mm)):
+            return min(vua, key=gia)
     return (chu,)
 
 
-def _cac_cach(tu: list[str], so_dong: int) -> list[tuple[str, ...]]:
-    ket_qua = []
-    for cho_ngat in combinations(range(1, len(tu)), so_dong - 1):
-        moc = (0, *cho_ngat, len(tu))
-        ket_qua.append(tuple(" ".join(tu[a:b]) for a, b in pairwise(moc)))
-    return ket_qua
+def _cac_cach(tu: list[str], so_dong: int, vua: Callable[[str], bool]) -> Iterator[tuple[str, ...]]:
+    """Yield each way to fill so many lines that fit; a line too long ends the search behind it."""
+    if so_dong == 1:
+        dong = " ".join(tu)
+        if vua(dong):
+            yield (dong,)
+        return
+    for cho_ngat in range(1, len(tu) - so_dong + 2):
+        dong = " ".join(tu[:cho_ngat])
+        if not vua(dong):
+            return
+        for sau in _cac_cach(tu[cho_ngat:], so_dong - 1, vua):
+            yield (dong, *sau)
 
 
 def _xau(cach: tuple[str, ...]) -> float:
