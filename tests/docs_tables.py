@@ -36,6 +36,7 @@ MEANINGS: Mapping[str, str] = {
     "dong_du_thao": "dòng dự thảo; trống khi không phải dự thảo",
     "dong_khan": "mức độ khẩn; trống khi không khẩn",
     "pham_vi": "phạm vi lưu hành, ở góc trên; trống khi không có",
+    "pham_vi_phan_cuoi": "như `pham_vi`, cho trang đầu của phần cuối; trống khi có phụ lục riêng",
     "dia_danh_ngay": "địa danh và ngày, tháng, năm",
     "ten_loai": "tên loại",
     "dong_tac_gia": "dòng tác giả dưới tên loại; trống khi không có",

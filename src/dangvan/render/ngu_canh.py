@@ -73,6 +73,7 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
         "pham_vi": (van_ban.pham_vi or "").upper(),
+        "pham_vi_phan_cuoi": (van_ban.pham_vi or "").upper(),
         "dia_danh_ngay": _dia_danh_ngay(van_ban, pack),
         "ten_loai": van_ban.ten_loai,
         "dong_tac_gia": (van_ban.tac_gia or "").upper(),
@@ -114,7 +115,9 @@ def _soan_thao(van_ban: VanBan, pack: Regulation) -> str:
 def _co_noi_dung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     assert isinstance(van_ban, NghiQuyet | KeHoach)
     kem_theo = _kem_theo(van_ban, pack)
+    rieng = pack.phu_luc.danh_so_trang_rieng and van_ban.noi_dung.phu_luc
     return {
+        **({"pham_vi_phan_cuoi": ""} if rieng else {}),
         "noi_dung": _than(van_ban.noi_dung, pack, truoc_ky=True),
         "phu_luc": [
             {
