@@ -61,7 +61,7 @@ TRANG = (
     "{danh_so}; trang đầu riêng"
 )
 DAU_TRANG = (
-    "đầu trang 1: [VB Phạm vi lưu hành] LƯU HÀNH NỘI BỘ",
+    "đầu trang 1: [VB Phạm vi lưu hành]",
     "đầu trang sau: [VB Số trang] <PAGE>",
 )
 MOI_VAN_BAN: tuple[Dieu, ...] = (

@@ -195,7 +195,7 @@ def test_every_style_in_use_exists_and_is_named_in_vietnamese(pack: Regulation, 
     known = set(re.findall(r'w:styleId="(\w+)"', parts["word/styles.xml"].decode()))
     used = {
         name
-        for part in (DOCUMENT, "word/header1.xml", "word/header2.xml")
+        for part in (DOCUMENT, *(f"word/header{so}.xml" for so in (1, 2, 3)))
         for name in re.findall(r'<w:(?:pStyle|tblStyle) w:val="(\w+)"', parts[part].decode())
     }
     assert used | set(KIEU_KHOI.values()) <= known
@@ -228,6 +228,7 @@ def test_nothing_is_left_of_the_tools_that_make_templates(pack: Regulation, kind
         "word/fontTable.xml",
         "word/header1.xml",
         "word/header2.xml",
+        "word/header3.xml",
         "word/settings.xml",
         "word/styles.xml",
     ]
