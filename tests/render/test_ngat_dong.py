@@ -49,3 +49,9 @@ def test_the_title_is_as_wide_as_its_rule_allows() -> None:
 
 def test_a_tone_mark_adds_no_width() -> None:
     assert rong_chu_mm("uỷ hoà", 14) == rong_chu_mm("uy hoa", 14)
+
+
+def test_a_name_that_fits_nowhere_is_given_back_at_once() -> None:
+    # Trying every way to part 200 words would take days.
+    ten = " ".join(["nghiên"] * 200)
+    assert ngat_dong(ten, COT_TRAI_MM, 14, dam=True) == (ten,)
