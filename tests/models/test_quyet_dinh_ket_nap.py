@@ -407,11 +407,11 @@ def test_everything_that_forbids_is_told_at_once() -> None:
 
 
 def test_only_a_committee_of_the_base_decides_by_authorisation() -> None:
-    with pytest.raises(ValidationError, match="không phải đảng uỷ cơ sở.*Cách sửa"):
+    with pytest.raises(ValidationError, match=r"không phải đảng uỷ cơ sở.*Cách sửa"):
         ket_nap(loai_quyet_dinh="uy_quyen")
 
 
 @pytest.mark.parametrize("ten", ["Đảng uỷ gì đó", "Chi bộ", "Phòng Tổng hợp"])
 def test_a_chi_bo_is_called_one(ten: str) -> None:
-    with pytest.raises(ValidationError, match="không phải tên một chi bộ.*Cách sửa"):
+    with pytest.raises(ValidationError, match=r"không phải tên một chi bộ.*Cách sửa"):
         ket_nap(chi_bo=ten)
