@@ -80,6 +80,10 @@ def _bat_dau(don_vi: DonVi | None, loai: type[VanBan] | None) -> str:
 
 def _so_gan_giong(path: Path) -> str:
     """Return a hint where the folder holds a register of nearly the same name."""
-    khac = [muc.name for muc in path.parent.glob(f"*{path.suffix}") if muc.name != path.name]
-    gan = get_close_matches(path.name, khac, n=1)
-    return f"; thư mục đã có {gan[0]}, nếu định dùng sổ đó thì xem lại tên sổ" if gan else ""
+    khac = [muc.stem for muc in path.parent.glob(f"*{path.suffix}") if muc.name != path.name]
+    gan = get_close_matches(path.stem, khac, n=1)
+    return (
+        f"; thư mục đã có {gan[0]}{path.suffix}, nếu định dùng sổ đó thì xem lại tên sổ"
+        if gan
+        else ""
+    )
