@@ -1,27 +1,43 @@
 """Read the book: entries, terms, series."""
 
-from sqlalchemy import Connection, func, select
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from dangvan.models import NhiemKy, ToChucDang
 from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
 from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
+from dangvan.register.tim_so import cac_tu, co_chu
 
-_BO_QUA = ("id", "day_so_id")
+_BO_QUA = ("id", "day_so_id", "tim_kiem")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DieuKien:
+    """What entries must meet to be read; `None` asks nothing."""
+
+    to_chuc: ToChucDang | None = None
+    ten_loai: str | None = None
+    nhiem_ky: NhiemKy | None = None
+    trang_thai: TrangThai | None = None
+    ma_dot: str | None = None
+    so_van_ban: int | None = None
+    tu_ngay: date | None = None
+    den_ngay: date | None = None
+    nguoi: str | None = None
+    tim_kiem: str | None = None
 
 
 def doc_muc(
-    conn: Connection,
-    *,
-    co_quan: ToChucDang | None,
-    ten_loai: str | None,
-    ky: NhiemKy | None,
-    trang_thai: TrangThai | None,
-    ma_dot: str | None,
+    conn: Connection, dieu_kien: DieuKien | None = None, *, cac_id: Sequence[int] | None = None
 ) -> tuple[MucSo, ...]:
-    """Return the entries that meet every condition given, by body, term, series and number."""
+    """Return the entries that meet every condition, by body, term, series and number."""
     query = (
         select(
+            muc_so.c.id.label("muc_id"),
             *(cot for cot in muc_so.c if cot.name not in _BO_QUA),
             day_so.c.nhom_loai,
             to_chuc.c.ten_to_chuc.label("to_chuc_giu_so"),
@@ -33,19 +49,35 @@ def doc_muc(
         .join(nhiem_ky, day_so.c.nhiem_ky_id == nhiem_ky.c.id)
         .join(to_chuc, nhiem_ky.c.to_chuc_id == to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id, day_so.c.nhom_loai)
-        .order_by(muc_so.c.so_van_ban)
+        .order_by(muc_so.c.so_van_ban, muc_so.c.hau_to)
     )
-    dieu_kien = {
-        to_chuc.c.khoa: co_quan and to_chuc_giu_so(co_quan).khoa,
-        muc_so.c.ten_loai: ten_loai,
+    dieu_kien = dieu_kien or DieuKien()
+    query = query.where(*_trong_bang(dieu_kien))
+    if cac_id is not None:
+        query = query.where(muc_so.c.id.in_(cac_id))
+    cac_ky: dict[tuple[object, ...], NhiemKy] = {}
+    cac_muc = (muc_tu_dong(row, cac_ky) for row in conn.execute(query).mappings())
+    return tuple(muc for muc in cac_muc if co_chu(muc, dieu_kien.nguoi, dieu_kien.tim_kiem))
+
+
+def _trong_bang(dieu_kien: DieuKien) -> Iterator[ColumnElement[bool]]:
+    """Yield what the database can tell of the conditions."""
+    mot, ky = dieu_kien, dieu_kien.nhiem_ky
+    bang_nhau = {
+        to_chuc.c.khoa: mot.to_chuc and to_chuc_giu_so(mot.to_chuc).khoa,
+        muc_so.c.ten_loai: mot.ten_loai,
         nhiem_ky.c.khoa: ky and khoa_nhiem_ky(ky.ten_nhiem_ky),
-        muc_so.c.trang_thai: trang_thai,
-        muc_so.c.ma_dot: ma_dot,
+        muc_so.c.trang_thai: mot.trang_thai,
+        muc_so.c.ma_dot: mot.ma_dot,
+        muc_so.c.so_van_ban: mot.so_van_ban,
     }
-    for cot, value in dieu_kien.items():
-        if value is not None:
-            query = query.where(cot == value)
-    return tuple(muc_tu_dong(row) for row in conn.execute(query).mappings())
+    yield from (cot == value for cot, value in bang_nhau.items() if value is not None)
+    if mot.tu_ngay:
+        yield muc_so.c.ngay_ban_hanh >= mot.tu_ngay
+    if mot.den_ngay:
+        yield muc_so.c.ngay_ban_hanh <= mot.den_ngay
+    for tu in cac_tu(mot.nguoi, mot.tim_kiem):
+        yield muc_so.c.tim_kiem.contains(tu, autoescape=True)
 
 
 def doc_nhiem_ky(conn: Connection) -> tuple[NhiemKyTrongSo, ...]:
@@ -67,10 +99,11 @@ def doc_nhiem_ky(conn: Connection) -> tuple[NhiemKyTrongSo, ...]:
     )
 
 
-def doc_day_so(conn: Connection) -> tuple[DaySo, ...]:
-    """Return every series, by body, term and kind."""
+def doc_day_so(conn: Connection) -> dict[int, DaySo]:
+    """Return every series by its id, in the order of body, term and kind."""
     query = (
         select(
+            day_so.c.id,
             to_chuc.c.ten_to_chuc,
             nhiem_ky.c.ten_nhiem_ky,
             nhiem_ky.c.tu_ngay,
@@ -87,8 +120,8 @@ def doc_day_so(conn: Connection) -> tuple[DaySo, ...]:
         .group_by(day_so.c.id, nhiem_ky.c.id, to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id, day_so.c.nhom_loai)
     )
-    return tuple(
-        DaySo(
+    return {
+        row.id: DaySo(
             to_chuc=row.ten_to_chuc,
             nhiem_ky=NhiemKy(
                 ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
@@ -99,4 +132,4 @@ def doc_day_so(conn: Connection) -> tuple[DaySo, ...]:
             so_muc=row.so_muc,
         )
         for row in conn.execute(query)
-    )
+    }

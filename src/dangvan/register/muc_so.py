@@ -11,15 +11,16 @@ from dangvan.models import NhiemKy, QuyetDinhKetNap, VanBan
 
 
 class TrangThai(StrEnum):
-    """What became of a number: reserved for a row of a batch, or on an issued paper."""
+    """What became of a number: reserved, on an issued paper, or void for good."""
 
     GIU_CHO = "giu_cho"
     DA_BAN_HANH = "da_ban_hanh"
+    HUY = "huy"
 
     @property
     def bang_chu(self) -> str:
         """The state in words."""
-        return {"giu_cho": "giữ chỗ", "da_ban_hanh": "đã ban hành"}[self.value]
+        return {"giu_cho": "giữ chỗ", "da_ban_hanh": "đã ban hành", "huy": "đã huỷ"}[self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,9 @@ class MucSo:
     so whoever prints or logs an entry answers for that.
     """
 
+    muc_id: int
     so_van_ban: int
+    hau_to: str
     so_ky_hieu: str
     ten_loai: str
     ngay_ban_hanh: date
@@ -51,6 +54,10 @@ class MucSo:
     tap_tin: str | None
     sha256: str | None
     ghi_chu: str
+    ly_do_lui_ngay: str
+    ly_do_huy: str | None
+    ngay_huy: date | None
+    nguoi_huy: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,22 +127,17 @@ def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several t
     }
 
 
-def muc_tu_dong(row: RowMapping) -> MucSo:
-    """Return the entry a row of the book's query holds."""
-    facts: dict[str, Any] = {str(ten): value for ten, value in row.items()}  # Any: as above
-    nhiem_ky = NhiemKy(
-        ten_nhiem_ky=facts.pop("ten_nhiem_ky"),
-        tu_ngay=facts.pop("tu_ngay"),
-        den_ngay=facts.pop("den_ngay"),
-    )
-    return MucSo(
-        **{
-            **facts,
-            "noi_nhan": tuple(facts["noi_nhan"]),
-            "trang_thai": TrangThai(facts["trang_thai"]),
-            "nhiem_ky": nhiem_ky,
-        }
-    )
+def muc_tu_dong(row: RowMapping, cac_ky: dict[tuple[object, ...], NhiemKy]) -> MucSo:
+    """Return the entry a row of the book's query holds; `cac_ky` keeps the terms met so far."""
+    facts: dict[str, Any] = dict(row)  # Any: as above
+    ten, tu, den = (facts.pop(cot) for cot in ("ten_nhiem_ky", "tu_ngay", "den_ngay"))
+    ky = cac_ky.get((ten, tu, den))
+    if ky is None:
+        ky = NhiemKy(ten_nhiem_ky=ten, tu_ngay=tu, den_ngay=den)
+        cac_ky[(ten, tu, den)] = ky
+    facts["noi_nhan"] = tuple(facts["noi_nhan"])
+    facts["trang_thai"] = TrangThai(facts["trang_thai"])
+    return MucSo(nhiem_ky=ky, **facts)
 
 
 def so_da_giu(row: RowMapping) -> SoDaGiu:

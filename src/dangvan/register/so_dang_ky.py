@@ -1,39 +1,27 @@
 """The register of outgoing papers (sổ văn bản đi): who took which number."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO, Self, TypeVar
+from datetime import datetime
+from typing import Self, TypeVar
 
 from dangvan.models import NhiemKy, ToChucDang, VanBan
-from dangvan.register.bang import bang_du_lieu, bang_html
+from dangvan.register.cap_tay import CapTay
 from dangvan.register.day_so import ten_loai_chuan, to_chuc_giu_so
-from dangvan.register.doc_so import doc_day_so, doc_muc, doc_nhiem_ky
 from dangvan.register.dot_cap_so import DotCapSo, cac_dong, kiem_tra_dot, tra_so
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.lay_so import day_so_cua, ghi_muc, kiem_tra_thu_tu_ngay
-from dangvan.register.luu_tep import luu_byte, so_tinh_thanh_byte
 from dangvan.register.mo_day_so import mo_day_so, mo_nhiem_ky, noi_tiep, so_cuoi
-from dangvan.register.muc_so import (
-    DaySo,
-    MucSo,
-    NhiemKyTrongSo,
-    SoDaGiu,
-    TepVanBan,
-    TrangThai,
-    TraSo,
-    so_da_giu,
-)
+from dangvan.register.muc_so import SoDaGiu, TepVanBan, TraSo, so_da_giu
+from dangvan.register.nhat_ky import NguoiGhi, gio_may, nguoi_dang_nhap
 from dangvan.register.tep_van_ban import danh_dau_ban_hanh, dinh_tep, kiem_tra_tep
-from dangvan.register.xuat_excel import so_tinh
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
+from dangvan.register.xem_so import XemSo
 
 V = TypeVar("V", bound=VanBan)
 
 
-class Register:
+class Register(CapTay, XemSo):
     """The number register of an office, in one file that several programs may use at once.
 
     A number belongs to a series: one body, one kind of paper, one term. It is taken when the
@@ -45,6 +33,9 @@ class Register:
         chung_day_so_qd: Whether Quyết định and Quy định share one series. Noted for a body with
             its first such paper; `None` follows that note, or keeps them apart where there is none.
         cho_doi_giay: How long to wait, in seconds, while another program is writing.
+        nguoi_dung: Who writes, for the trail; the user of this machine when not given.
+        dong_ho: Tells the time with its zone, for the trail; this machine's clock when not given.
+        ly_do_dong_ho_lui: Why a clock behind the trail is right; without it nothing is written.
 
     Raises:
         RegisterError: The file cannot be opened, or is not a register this version can use.
@@ -56,9 +47,13 @@ class Register:
         *,
         chung_day_so_qd: bool | None = None,
         cho_doi_giay: float = 30,
+        nguoi_dung: str | None = None,
+        dong_ho: Callable[[], datetime] = gio_may,
+        ly_do_dong_ho_lui: str = "",
     ) -> None:
         self._chung_day_so_qd = chung_day_so_qd
-        self._ket_noi = KetNoi(source, cho_doi_giay=cho_doi_giay)
+        nguoi_ghi = NguoiGhi(nguoi_dung or nguoi_dang_nhap(), dong_ho, ly_do_dong_ho_lui)
+        self._ket_noi = KetNoi(source, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
 
     def __enter__(self) -> Self:
         return self
@@ -107,7 +102,12 @@ class Register:
 
     @contextmanager
     def issue(
-        self, van_ban: V, *, cho_phep_lui_ngay: bool = False, ghi_chu: str = ""
+        self,
+        van_ban: V,
+        *,
+        cho_phep_lui_ngay: bool = False,
+        ly_do_lui_ngay: str = "",
+        ghi_chu: str = "",
     ) -> Iterator[V]:
         """Yield the paper with its number; taken when the block ends well, else never taken.
 
@@ -116,14 +116,14 @@ class Register:
         Args:
             van_ban: A paper without a number, with its term.
             cho_phep_lui_ngay: Accept a date before that of the last number of the series.
+            ly_do_lui_ngay: Why such a date is right: accepts it too, and is kept in the book.
             ghi_chu: A note for the book.
-
         """
         with self._ket_noi.cap_so() as conn:
             day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
             so = so_cuoi(conn, day) + 1
-            ghi_muc(conn, day, van_ban, so, ghi_chu=ghi_chu)
-            if not cho_phep_lui_ngay:
+            ghi_muc(conn, day, van_ban, so, ghi_chu=ghi_chu, ly_do_lui_ngay=ly_do_lui_ngay)
+            if not cho_phep_lui_ngay and not ly_do_lui_ngay:
                 kiem_tra_thu_tu_ngay(conn, day, {so})
             yield van_ban.with_so_van_ban(so)
 
@@ -144,6 +144,7 @@ class Register:
         ma_dot: str,
         khoa_dong: Sequence[str],
         cho_phep_lui_ngay: bool = False,
+        ly_do_lui_ngay: str = "",
     ) -> tuple[SoDaGiu, ...]:
         """Reserve consecutive numbers for the papers of a batch, in their order, all or none.
 
@@ -155,6 +156,7 @@ class Register:
             ma_dot: The identity of the batch.
             khoa_dong: The identity of each paper's row in the batch.
             cho_phep_lui_ngay: Accept dates that go back along the series.
+            ly_do_lui_ngay: Why such dates are right: accepts them too, and is kept in the book.
 
         Raises:
             RegisterError: A paper cannot be numbered, or an issued row has changed.
@@ -164,7 +166,7 @@ class Register:
             dot = DotCapSo(conn, ma_dot, chung_day_so_qd=self._chung_day_so_qd)
             for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
                 dot.nhan(thu_tu, mot, khoa)
-            dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay)
+            dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay, ly_do_lui_ngay=ly_do_lui_ngay)
             rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
             return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
 
@@ -190,59 +192,3 @@ class Register:
         """
         with self._ket_noi.cap_so() as conn:
             return tra_so(conn, ma_dot)
-
-    def entries(
-        self,
-        *,
-        to_chuc: ToChucDang | None = None,
-        ten_loai: str | type[VanBan] | None = None,
-        nhiem_ky: NhiemKy | None = None,
-        trang_thai: TrangThai | None = None,
-        ma_dot: str | None = None,
-    ) -> tuple[MucSo, ...]:
-        """Return the entries that meet every condition given, by body, term, series, number."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_muc(
-                conn,
-                co_quan=to_chuc,
-                ten_loai=None if ten_loai is None else ten_loai_chuan(ten_loai),
-                ky=nhiem_ky,
-                trang_thai=trang_thai,
-                ma_dot=ma_dot,
-            )
-
-    def terms(self) -> tuple[NhiemKyTrongSo, ...]:
-        """Return every term recorded, by body and first day."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_nhiem_ky(conn)
-
-    def series(self) -> tuple[DaySo, ...]:
-        """Return every series with its last number, by body, term and kind."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_day_so(conn)
-
-    def to_dataframe(self) -> "DataFrame":
-        """Return the book as a pandas DataFrame, one row for each number.
-
-        Raises:
-            RegisterError: pandas is not installed.
-        """
-        return bang_du_lieu(self.entries())
-
-    def export_xlsx(
-        self, target: str | os.PathLike[str] | BinaryIO, *, overwrite: bool = False
-    ) -> None:
-        """Write the book as an Excel workbook for printing, one sheet for each series.
-
-        Raises:
-            RegisterError: The file exists and `overwrite` is false, or cannot be written.
-        """
-        with self._ket_noi.giao_dich(ghi=False):
-            cac_day, cac_muc = self.series(), self.entries()
-        luu_byte(so_tinh_thanh_byte(so_tinh(cac_day, cac_muc)), target, overwrite=overwrite)
-
-    def __repr__(self) -> str:
-        return f"Register({self._ket_noi.ten!r})"
-
-    def _repr_html_(self) -> str:
-        return bang_html(self.entries(), ten_so=self._ket_noi.ten)

@@ -1,0 +1,103 @@
+"""What a clerk does to single numbers: void them, hold them, enter those given elsewhere."""
+
+from datetime import date
+
+from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.register.day_so import ten_loai_chuan
+from dangvan.register.doc_so import doc_muc
+from dangvan.register.giu_tay import giu_so_tay, nhan_so
+from dangvan.register.huy_so import huy_muc
+from dangvan.register.ket_noi import KetNoi
+from dangvan.register.mo_day_so import mo_day_so
+from dangvan.register.muc_so import MucSo, SoDaGiu, so_da_giu
+
+
+class CapTay:
+    """The part of `Register` for numbers that do not come from `issue` or a batch."""
+
+    _ket_noi: KetNoi
+    _chung_day_so_qd: bool | None
+
+    def void(self, muc: MucSo | VanBan, *, ly_do: str) -> MucSo:
+        """Void a number, reserved or issued: it stays in the book and is never given again.
+
+        Args:
+            muc: An entry of this register, or the numbered paper.
+            ly_do: Why, for the book.
+
+        Raises:
+            RegisterError: No reason is given, the number is not here, or is void already.
+        """
+        with self._ket_noi.cap_so() as conn:
+            return doc_muc(conn, cac_id=[huy_muc(conn, muc, ly_do)])[0]
+
+    def reserve(
+        self,
+        co_quan: ToChucDang,
+        ten_loai: str | type[VanBan],
+        nhiem_ky: NhiemKy,
+        so_luong: int,
+        *,
+        ma_dot: str,
+        ngay_ban_hanh: date,
+        tu_so: int | None = None,
+        ghi_chu: str = "",
+    ) -> tuple[SoDaGiu, ...]:
+        """Reserve consecutive numbers for papers that are signed elsewhere and entered later.
+
+        Called again with the same `ma_dot` it returns the same numbers. Each is finished by
+        `take`, voided by `void`, or given back by `release_block`.
+
+        Args:
+            co_quan: The issuing body.
+            ten_loai: The kind of paper.
+            nhiem_ky: The term.
+            so_luong: How many numbers.
+            ma_dot: A name for this reservation.
+            ngay_ban_hanh: The day the papers are expected to carry.
+            tu_so: The first number; the next free one when not given. A gap is filled with it.
+            ghi_chu: A note for the book.
+
+        Raises:
+            RegisterError: A number is taken, or the name stands for other numbers.
+        """
+        with self._ket_noi.cap_so() as conn:
+            day = mo_day_so(
+                conn,
+                co_quan,
+                nhiem_ky,
+                ten_loai_chuan(ten_loai),
+                chung_day_so_qd=self._chung_day_so_qd,
+            )
+            rows = giu_so_tay(
+                conn,
+                day,
+                co_quan,
+                ten_loai,
+                so_luong=so_luong,
+                tu_so=tu_so,
+                ngay_ban_hanh=ngay_ban_hanh,
+                ma_dot=ma_dot,
+                ghi_chu=ghi_chu,
+            )
+            return tuple(so_da_giu(row._mapping) for row in rows)
+
+    def take(self, van_ban: VanBan, *, ly_do_lui_ngay: str = "", ghi_chu: str = "") -> None:
+        """Enter an issued paper under the number it has from elsewhere.
+
+        Args:
+            van_ban: A paper with its number and its term.
+            ly_do_lui_ngay: Why a date that runs against the series is right; kept in the book.
+            ghi_chu: A note for the book.
+
+        Raises:
+            RegisterError: The number is taken, or its date runs against the series.
+        """
+        with self._ket_noi.cap_so() as conn:
+            nhan_so(
+                conn,
+                van_ban,
+                chung_day_so_qd=self._chung_day_so_qd,
+                ly_do_lui_ngay=ly_do_lui_ngay,
+                ghi_chu=ghi_chu,
+            )

@@ -1,0 +1,104 @@
+"""Open a register: make its tables, or check and upgrade those that are there."""
+
+import os
+import time
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+
+from dangvan.errors import RegisterError
+from dangvan.register.luoc_do import kiem_tra_phien_ban, tao_bang
+from dangvan.register.nang_cap import nang_cap, sao_luu
+from dangvan.register.nhat_ky import NguoiGhi
+from dangvan.register.tep_sqlite import engine_sqlite, tao_tep, tep_so
+
+_NHIP_CHO_GIAY = 0.05
+_CHO_LAP_SO_GIAY = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class SoDaMo:
+    """A register that is there, in this version's tables, and how messages call it."""
+
+    engine: Engine
+    ten: str
+
+
+def doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
+    """Return a path as it is, and a SQLAlchemy URL read."""
+    if not isinstance(source, str) or "://" not in source:
+        return source
+    try:
+        url = make_url(source)
+    except ArgumentError:
+        url = None
+    if url is None or url.get_backend_name() != "sqlite" or url.query:
+        # The rest of a URL may hold a password.
+        raise RegisterError(
+            f"không mở được địa chỉ “{source.partition('://')[0]}://…”",
+            fix="dùng đường dẫn tệp, hoặc sqlite:///tệp",
+        )
+    return url
+
+
+def mo_sqlite(
+    source: str | os.PathLike[str] | URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi
+) -> SoDaMo:
+    """Open the register in a file, or in memory.
+
+    Raises:
+        RegisterError: The file cannot be opened, or is not a register this version can use.
+    """
+    tep = tep_so(source)
+    ten = str(tep) if tep else "sổ trong bộ nhớ"
+    moi = tep is None or tao_tep(tep)
+    engine = engine_sqlite(tep, ten=ten, cho_doi_giay=cho_doi_giay)
+    try:
+        if moi:
+            with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+                tao_bang(conn)
+        else:
+            _cho_co_bang(engine, ten, min(cho_doi_giay, _CHO_LAP_SO_GIAY))
+            _cap_nhat(engine, ten, nguoi_ghi)
+    except BaseException:
+        engine.dispose()
+        if moi and tep:
+            tep.unlink(missing_ok=True)
+        raise
+    return SoDaMo(engine, ten)
+
+
+def _ghi(engine: Engine, nguoi_ghi: NguoiGhi) -> Connection:
+    return engine.connect().execution_options(ghi=True, nguoi_ghi=nguoi_ghi)
+
+
+def _cho_co_bang(engine: Engine, ten: str, giay: float) -> None:
+    """Wait a little: another program may have created the file and not yet its tables."""
+    han = time.monotonic() + giay
+    while _con_rong(engine):
+        if time.monotonic() > han:
+            raise RegisterError(
+                "tệp sổ rỗng",
+                where=ten,
+                fix="khôi phục sổ từ bản sao lưu; nếu chưa từng cấp số thì xoá tệp này",
+            )
+        time.sleep(_NHIP_CHO_GIAY)
+
+
+def _con_rong(engine: Engine) -> bool:
+    with engine.connect() as conn, conn.begin():
+        return conn.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None
+
+
+def _cap_nhat(engine: Engine, ten: str, nguoi_ghi: NguoiGhi) -> None:
+    """Check the tables; upgrade those of an older version, after a backup."""
+    with engine.connect() as conn, conn.begin():
+        if kiem_tra_phien_ban(conn, where=ten):
+            return
+    with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+        # Another program may have upgraded it a moment ago.
+        if not kiem_tra_phien_ban(conn, where=ten):
+            sao_luu(conn, ten)
+            nang_cap(conn)
