@@ -12,13 +12,16 @@ from dangvan.register.muc_so import (
     TrangThai,
     TraSo,
 )
+from dangvan.register.nhap_so import DongCanXem, ImportResult
 from dangvan.register.nhat_ky import ViecGhi
 from dangvan.register.so_dang_ky import Register
 
 __all__ = [
     "DaySo",
+    "DongCanXem",
     "DongNhatKy",
     "GapReport",
+    "ImportResult",
     "MucSo",
     "NhiemKyTrongSo",
     "Register",

@@ -1,15 +1,21 @@
 """What a clerk does to single numbers: void them, hold them, enter those given elsewhere."""
 
+import os
 from datetime import date
+from typing import BinaryIO
 
 from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.day_so import ten_loai_chuan
 from dangvan.register.doc_so import doc_muc
+from dangvan.register.doc_so_cu import doc_so_cu
 from dangvan.register.giu_tay import giu_so_tay, nhan_so
+from dangvan.register.hieu_so_cu import hieu_dong
 from dangvan.register.huy_so import huy_muc
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.mo_day_so import mo_day_so
 from dangvan.register.muc_so import MucSo, SoDaGiu, so_da_giu
+from dangvan.register.nhap_so import ImportResult, nhap_so
+from dangvan.register.nhat_ky import nguoi_ghi
 
 
 class CapTay:
@@ -101,3 +107,48 @@ class CapTay:
                 ly_do_lui_ngay=ly_do_lui_ngay,
                 ghi_chu=ghi_chu,
             )
+
+    def import_xlsx(
+        self,
+        source: str | os.PathLike[str] | BinaryIO,
+        co_quan: ToChucDang,
+        nhiem_ky: NhiemKy,
+        *,
+        ten_loai: str | type[VanBan] | None = None,
+        trang_tinh: str | None = None,
+        bo_dong_loi: bool = False,
+    ) -> ImportResult:
+        """Take the numbers of an existing book, of one body in one term, into the register.
+
+        Every sheet with a column of numbers and one of days is read, as `export_xlsx` writes them
+        or as an office keeps them. While a row has an error nothing is entered.
+
+        Args:
+            source: The workbook.
+            co_quan: The body whose book it is.
+            nhiem_ky: The term.
+            ten_loai: The kind of every row that names none.
+            trang_tinh: The only sheet to read.
+            bo_dong_loi: Enter the rows in order, and leave those with errors out.
+
+        Raises:
+            RegisterError: The workbook cannot be read, or is no book.
+        """
+        dong = doc_so_cu(source, trang_tinh=trang_tinh)
+        loai = None if ten_loai is None else ten_loai_chuan(ten_loai)
+        with self._ket_noi.cap_so() as conn, conn.begin_nested() as thu:
+            hom_nay = nguoi_ghi(conn).ngay()
+            hieu = [
+                hieu_dong(mot, co_quan, nhiem_ky, ten_loai=loai, hom_nay=hom_nay) for mot in dong
+            ]
+            ket_qua = nhap_so(
+                conn,
+                hieu,
+                co_quan,
+                nhiem_ky,
+                chung_day_so_qd=self._chung_day_so_qd,
+                bo_dong_loi=bo_dong_loi,
+            )
+            if not ket_qua.da_nhap:
+                thu.rollback()
+        return ket_qua

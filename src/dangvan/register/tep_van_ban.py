@@ -110,7 +110,7 @@ def kiem_tra_cung_tep(row: Row[Any], tep: TepVanBan, *, where: str) -> None:  # 
             where=where,
             fix="ban hành văn bản mới với số mới",
         )
-    if not row.trich_yeu:
+    if row.trang_thai == TrangThai.GIU_CHO and not row.trich_yeu:
         raise RegisterError(
             f"số {row.so_ky_hieu} giữ tay, sổ chưa có nội dung văn bản",
             where=where,
