@@ -25,8 +25,8 @@ NGAY = date(2021, 2, 1)
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://", nguoi_dung="van-thu", dong_ho=lambda: LUC) as mot:
+def register(noi_luu: str) -> Iterator[Register]:
+    with Register(noi_luu, nguoi_dung="van-thu", dong_ho=lambda: LUC) as mot:
         yield mot
 
 

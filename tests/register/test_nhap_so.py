@@ -17,8 +17,8 @@ GHI_CHU = ("Số, ký hiệu", "Ngày tháng", "Tên loại", "Ghi chú")
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://", nguoi_dung="van-thu") as mot:
+def register(noi_luu: str) -> Iterator[Register]:
+    with Register(noi_luu, nguoi_dung="van-thu") as mot:
         yield mot
 
 

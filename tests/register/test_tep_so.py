@@ -103,7 +103,7 @@ def test_a_name_that_is_no_file_name_is_refused(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "postgresql://van:thu@may-chu/so",
+        "mysql://van:thu@may-chu/so",
         "hỏng ://may-chu",
         "sqlite:///so.db?mode=ro",
         "ftp://van:thu@may-chu/so",

@@ -2,7 +2,10 @@
 
 import os
 from datetime import date
+from functools import partial
 from typing import BinaryIO
+
+from sqlalchemy import Connection
 
 from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.day_so import ten_loai_chuan
@@ -34,8 +37,9 @@ class CapTay:
         Raises:
             RegisterError: No reason is given, the number is not here, or is void already.
         """
-        with self._ket_noi.cap_so() as conn:
-            return doc_muc(conn, cac_id=[huy_muc(conn, muc, ly_do)])[0]
+        return self._ket_noi.lam(
+            lambda conn: doc_muc(conn, cac_id=[huy_muc(conn, muc, ly_do)])[0], cap_so=True
+        )
 
     def reserve(
         self,
@@ -67,7 +71,8 @@ class CapTay:
         Raises:
             RegisterError: A number is taken, or the name stands for other numbers.
         """
-        with self._ket_noi.cap_so() as conn:
+
+        def viec(conn: Connection) -> tuple[SoDaGiu, ...]:
             day = mo_day_so(
                 conn,
                 co_quan,
@@ -88,6 +93,8 @@ class CapTay:
             )
             return tuple(so_da_giu(row._mapping) for row in rows)
 
+        return self._ket_noi.lam(viec, cap_so=True)
+
     def take(self, van_ban: VanBan, *, ly_do_lui_ngay: str = "", ghi_chu: str = "") -> None:
         """Enter an issued paper under the number it has from elsewhere.
 
@@ -99,14 +106,14 @@ class CapTay:
         Raises:
             RegisterError: The number is taken, or its date runs against the series.
         """
-        with self._ket_noi.cap_so() as conn:
-            nhan_so(
-                conn,
-                van_ban,
-                chung_day_so_qd=self._chung_day_so_qd,
-                ly_do_lui_ngay=ly_do_lui_ngay,
-                ghi_chu=ghi_chu,
-            )
+        viec = partial(
+            nhan_so,
+            van_ban=van_ban,
+            chung_day_so_qd=self._chung_day_so_qd,
+            ly_do_lui_ngay=ly_do_lui_ngay,
+            ghi_chu=ghi_chu,
+        )
+        self._ket_noi.lam(viec, cap_so=True)
 
     def import_xlsx(
         self,
@@ -136,19 +143,23 @@ class CapTay:
         """
         dong = doc_so_cu(source, trang_tinh=trang_tinh)
         loai = None if ten_loai is None else ten_loai_chuan(ten_loai)
-        with self._ket_noi.cap_so() as conn, conn.begin_nested() as thu:
+
+        def viec(conn: Connection) -> ImportResult:
             hom_nay = nguoi_ghi(conn).ngay()
             hieu = [
                 hieu_dong(mot, co_quan, nhiem_ky, ten_loai=loai, hom_nay=hom_nay) for mot in dong
             ]
-            ket_qua = nhap_so(
-                conn,
-                hieu,
-                co_quan,
-                nhiem_ky,
-                chung_day_so_qd=self._chung_day_so_qd,
-                bo_dong_loi=bo_dong_loi,
-            )
-            if not ket_qua.da_nhap:
-                thu.rollback()
-        return ket_qua
+            with conn.begin_nested() as thu:
+                ket_qua = nhap_so(
+                    conn,
+                    hieu,
+                    co_quan,
+                    nhiem_ky,
+                    chung_day_so_qd=self._chung_day_so_qd,
+                    bo_dong_loi=bo_dong_loi,
+                )
+                if not ket_qua.da_nhap:
+                    thu.rollback()
+            return ket_qua
+
+        return self._ket_noi.lam(viec, cap_so=True)

@@ -1,15 +1,24 @@
 """The one connection behind a register: transactions, and who may write when."""
 
 import os
+import random
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from dangvan.errors import RegisterError
-from dangvan.register.mo_so import doc_dia_chi, mo_sqlite
+from dangvan.register.loi_postgres import TranhChap
+from dangvan.register.mo_so import mo_so
 from dangvan.register.nhat_ky import NguoiGhi
+
+T = TypeVar("T")
+
+_SO_LAN_THU = 20
+_NGHI_GIAY = 0.05
 
 
 class KetNoi:
@@ -30,7 +39,7 @@ class KetNoi:
         self._tien_trinh = os.getpid()
         self._giao_dich: Connection | None = None
         self._dang_cap = False
-        mo = mo_sqlite(doc_dia_chi(source), cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+        mo = mo_so(source, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
         self.ten = mo.ten
         self._engine: Engine | None = mo.engine
 
@@ -76,6 +85,24 @@ class KetNoi:
                 yield conn
             finally:
                 self._dang_cap = False
+
+    def lam(self, viec: Callable[[Connection], T], *, cap_so: bool = False) -> T:
+        """Return what `viec` makes of a writing transaction; done again where two writers met.
+
+        Args:
+            viec: Work that leaves nothing behind when it is rolled back.
+            cap_so: Whether it takes numbers, and so must be alone of its kind in this thread.
+        """
+        lan = 0
+        while True:
+            try:
+                with self.cap_so() if cap_so else self.giao_dich(ghi=True) as conn:
+                    return viec(conn)
+            except TranhChap:
+                lan += 1
+                if lan == _SO_LAN_THU:
+                    raise
+                time.sleep(random.uniform(0, _NGHI_GIAY * lan))
 
     def dong(self) -> None:
         """Close the file. Nothing can be done with the register afterwards."""

@@ -82,6 +82,7 @@ def _so_trung(conn: Connection) -> tuple[SoTrung, ...]:
         select(cot.id, cot.so_van_ban, cot.so_ky_hieu, day_so.c.nhiem_ky_id)
         .join(day_so, cot.day_so_id == day_so.c.id)
         .where(cot.trang_thai != TrangThai.HUY)
+        .order_by(cot.so_van_ban, cot.hau_to, cot.id)
     )
     theo_so: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for row in conn.execute(query):

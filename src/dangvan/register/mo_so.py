@@ -9,7 +9,8 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
 from dangvan.errors import RegisterError
-from dangvan.register.luoc_do import kiem_tra_phien_ban, tao_bang
+from dangvan.register.luoc_do import kiem_tra_phien_ban, phien_ban_so, tao_bang
+from dangvan.register.may_chu_postgres import engine_postgres, khoa_lap_so, kiem_tra_bang_ma
 from dangvan.register.nang_cap import nang_cap, sao_luu
 from dangvan.register.nhat_ky import NguoiGhi
 from dangvan.register.tep_sqlite import engine_sqlite, tao_tep, tep_so
@@ -26,7 +27,19 @@ class SoDaMo:
     ten: str
 
 
-def doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
+def mo_so(source: str | os.PathLike[str], *, cho_doi_giay: float, nguoi_ghi: NguoiGhi) -> SoDaMo:
+    """Open a register: a path, or a SQLAlchemy URL of SQLite or PostgreSQL.
+
+    Raises:
+        RegisterError: It cannot be opened, or is not a register this version can use.
+    """
+    dia_chi = _doc_dia_chi(source)
+    if isinstance(dia_chi, URL) and dia_chi.get_backend_name() == "postgresql":
+        return _mo_postgres(dia_chi, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+    return _mo_sqlite(dia_chi, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+
+
+def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
     """Return a path as it is, and a SQLAlchemy URL read."""
     if not isinstance(source, str) or "://" not in source:
         return source
@@ -34,23 +47,40 @@ def doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
         url = make_url(source)
     except ArgumentError:
         url = None
+    if url is not None and url.get_backend_name() == "postgresql":
+        return url
     if url is None or url.get_backend_name() != "sqlite" or url.query:
         # The rest of a URL may hold a password.
         raise RegisterError(
             f"không mở được địa chỉ “{source.partition('://')[0]}://…”",
-            fix="dùng đường dẫn tệp, hoặc sqlite:///tệp",
+            fix="dùng đường dẫn tệp, sqlite:///tệp hoặc postgresql://…",
         )
     return url
 
 
-def mo_sqlite(
+def _mo_postgres(url: URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi) -> SoDaMo:
+    """Open the register in a server's database, making it where there is none."""
+    ten = f"sổ trên máy chủ, cơ sở dữ liệu {url.database or ''}".rstrip()
+    engine = engine_postgres(url, ten=ten, cho_doi_giay=cho_doi_giay)
+    try:
+        with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+            kiem_tra_bang_ma(conn, where=ten)
+            khoa_lap_so(conn)
+            if phien_ban_so(conn) is None:
+                tao_bang(conn)
+            # No register of an older version was ever on a server.
+            elif not kiem_tra_phien_ban(conn, where=ten):
+                raise RegisterError("sổ bị hỏng", where=ten, fix="khôi phục sổ từ bản sao lưu")
+    except BaseException:
+        engine.dispose()
+        raise
+    return SoDaMo(engine, ten)
+
+
+def _mo_sqlite(
     source: str | os.PathLike[str] | URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi
 ) -> SoDaMo:
-    """Open the register in a file, or in memory.
-
-    Raises:
-        RegisterError: The file cannot be opened, or is not a register this version can use.
-    """
+    """Open the register in a file, or in memory."""
     tep = tep_so(source)
     ten = str(tep) if tep else "sổ trong bộ nhớ"
     moi = tep is None or tao_tep(tep)

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Self, TypeVar
 
+from sqlalchemy import Connection
+
 from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.cap_tay import CapTay
 from dangvan.register.day_so import ten_loai_chuan, to_chuc_giu_so
@@ -22,14 +24,14 @@ V = TypeVar("V", bound=VanBan)
 
 
 class Register(CapTay, XemSo):
-    """The number register of an office, in one file that several programs may use at once.
+    """The number register of an office, in a file or on a server that many may use at once.
 
     A number belongs to a series: one body, one kind of paper, one term. It is taken when the
     block of `issue` ends well; whatever fails inside the block, the number was never taken.
 
     Args:
-        source: A path, or a SQLAlchemy URL of SQLite. A new file needs an existing folder;
-            `sqlite://` keeps the register in memory, for trying out.
+        source: A path, or a SQLAlchemy URL of SQLite or PostgreSQL. A new file needs an existing
+            folder; `sqlite://` keeps the register in memory, for trying out.
         chung_day_so_qd: Whether Quyết định and Quy định share one series. Noted for a body with
             its first such paper; `None` follows that note, or keeps them apart where there is none.
         cho_doi_giay: How long to wait, in seconds, while another program is writing.
@@ -67,8 +69,7 @@ class Register(CapTay, XemSo):
 
     def add_term(self, co_quan: ToChucDang, nhiem_ky: NhiemKy) -> None:
         """Record a term of a body, or the last day of a term recorded without one."""
-        with self._ket_noi.giao_dich(ghi=True) as conn:
-            mo_nhiem_ky(conn, to_chuc_giu_so(co_quan), nhiem_ky)
+        self._ket_noi.lam(lambda conn: mo_nhiem_ky(conn, to_chuc_giu_so(co_quan), nhiem_ky))
 
     def continue_from(
         self,
@@ -82,7 +83,8 @@ class Register(CapTay, XemSo):
         Raises:
             RegisterError: The series has numbers here already, or another start is recorded.
         """
-        with self._ket_noi.cap_so() as conn:
+
+        def viec(conn: Connection) -> None:
             day = mo_day_so(
                 conn,
                 co_quan,
@@ -92,13 +94,19 @@ class Register(CapTay, XemSo):
             )
             noi_tiep(conn, day, so_da_dung)
 
+        self._ket_noi.lam(viec, cap_so=True)
+
     def next_number(self, van_ban: VanBan) -> int:
         """Return the number this paper would get now; nothing is taken."""
-        with self._ket_noi.giao_dich(ghi=True) as conn, conn.begin_nested() as thu:
-            day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
-            so = so_cuoi(conn, day) + 1
-            thu.rollback()
-        return so
+
+        def viec(conn: Connection) -> int:
+            with conn.begin_nested() as thu:
+                day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+                so = so_cuoi(conn, day) + 1
+                thu.rollback()
+            return so
+
+        return self._ket_noi.lam(viec)
 
     @contextmanager
     def issue(
@@ -111,7 +119,8 @@ class Register(CapTay, XemSo):
     ) -> Iterator[V]:
         """Yield the paper with its number; taken when the block ends well, else never taken.
 
-        Everyone else who wants a number of this register waits until the block ends.
+        Everyone else who wants a number waits until the block ends: in a file every number, on a
+        server those of the same series.
 
         Args:
             van_ban: A paper without a number, with its term.
@@ -119,13 +128,17 @@ class Register(CapTay, XemSo):
             ly_do_lui_ngay: Why such a date is right: accepts it too, and is kept in the book.
             ghi_chu: A note for the book.
         """
-        with self._ket_noi.cap_so() as conn:
+
+        def viec(conn: Connection) -> int:
             day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
             so = so_cuoi(conn, day) + 1
             ghi_muc(conn, day, van_ban, so, ghi_chu=ghi_chu, ly_do_lui_ngay=ly_do_lui_ngay)
             if not cho_phep_lui_ngay and not ly_do_lui_ngay:
                 kiem_tra_thu_tu_ngay(conn, day, {so})
-            yield van_ban.with_so_van_ban(so)
+            return so
+
+        with self._ket_noi.cap_so():
+            yield van_ban.with_so_van_ban(self._ket_noi.lam(viec))
 
     def attach(self, van_ban: VanBan, *, tap_tin: str | os.PathLike[str], sha256: str) -> None:
         """Note the file of an issued paper, inside its block or after it.
@@ -134,8 +147,7 @@ class Register(CapTay, XemSo):
             RegisterError: The number was not issued here, or already has a file of other bytes.
         """
         tep = kiem_tra_tep(TepVanBan(os.fspath(tap_tin), sha256))
-        with self._ket_noi.giao_dich(ghi=True) as conn:
-            dinh_tep(conn, van_ban, tep)
+        self._ket_noi.lam(lambda conn: dinh_tep(conn, van_ban, tep))
 
     def reserve_block(
         self,
@@ -162,13 +174,16 @@ class Register(CapTay, XemSo):
             RegisterError: A paper cannot be numbered, or an issued row has changed.
         """
         kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
-        with self._ket_noi.cap_so() as conn:
+
+        def viec(conn: Connection) -> tuple[SoDaGiu, ...]:
             dot = DotCapSo(conn, ma_dot, chung_day_so_qd=self._chung_day_so_qd)
             for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
                 dot.nhan(thu_tu, mot, khoa)
             dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay, ly_do_lui_ngay=ly_do_lui_ngay)
             rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
             return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
+
+        return self._ket_noi.lam(viec, cap_so=True)
 
     def mark_issued(self, ma_dot: str, khoa_dong: str, *, tap_tin: str, sha256: str) -> None:
         """Mark one row of a batch as issued with its file."""
@@ -182,13 +197,11 @@ class Register(CapTay, XemSo):
         """
         for cua_dong in tep.values():
             kiem_tra_tep(cua_dong)
-        with self._ket_noi.giao_dich(ghi=True) as conn:
-            danh_dau_ban_hanh(conn, ma_dot, tep)
+        self._ket_noi.lam(lambda conn: danh_dau_ban_hanh(conn, ma_dot, tep))
 
     def release_block(self, ma_dot: str) -> TraSo:
         """Give back the reserved numbers of a batch that nothing was taken after.
 
         The rest stays reserved and is told in the answer: a gap would have to be explained.
         """
-        with self._ket_noi.cap_so() as conn:
-            return tra_so(conn, ma_dot)
+        return self._ket_noi.lam(lambda conn: tra_so(conn, ma_dot), cap_so=True)
