@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from dangvan.models import NhiemKy, ToChucDang
 from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
-from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
+from dangvan.register.muc_so import COT_MUC, DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
 from dangvan.register.tim_so import cac_tu, co_chu
-
-_BO_QUA = ("id", "day_so_id", "tim_kiem")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,38 +34,59 @@ def doc_muc(
     conn: Connection, dieu_kien: DieuKien | None = None, *, cac_id: Sequence[int] | None = None
 ) -> tuple[MucSo, ...]:
     """Return the entries that meet every condition, by body, term, series and number."""
+    mot = dieu_kien or DieuKien()
+    cac_day = _cac_day(conn, mot)
+    query = select(muc_so.c.day_so_id, *(muc_so.c[ten] for ten in COT_MUC)).where(*_cua_muc(mot))
+    if mot.to_chuc or mot.nhiem_ky:
+        # Few series against many entries: the index by series finds them at once.
+        query = query.where(muc_so.c.day_so_id.in_(cac_day))
+    if cac_id is not None:
+        query = query.where(muc_so.c.id.in_(cac_id))
+    query = query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban, muc_so.c.hau_to)
+    theo_day: dict[int, list[MucSo]] = {id_: [] for id_ in cac_day}
+    for day_so_id, *facts in conn.execute(query):
+        theo_day[day_so_id].append(muc_tu_dong(facts, cac_day[day_so_id]))
+    cac_muc = (muc for cua_day in theo_day.values() for muc in cua_day)
+    if mot.nguoi is None and mot.tim_kiem is None:
+        return tuple(cac_muc)
+    return tuple(muc for muc in cac_muc if co_chu(muc, mot.nguoi, mot.tim_kiem))
+
+
+def _cac_day(conn: Connection, mot: DieuKien) -> dict[int, dict[str, Any]]:  # Any: several types
+    """Return what the entries of each series share, in the order of the book."""
     query = (
         select(
-            muc_so.c.id.label("muc_id"),
-            *(cot for cot in muc_so.c if cot.name not in _BO_QUA),
+            day_so.c.id,
             day_so.c.nhom_loai,
-            to_chuc.c.ten_to_chuc.label("to_chuc_giu_so"),
+            to_chuc.c.ten_to_chuc,
             nhiem_ky.c.ten_nhiem_ky,
             nhiem_ky.c.tu_ngay,
             nhiem_ky.c.den_ngay,
         )
-        .join(day_so, muc_so.c.day_so_id == day_so.c.id)
         .join(nhiem_ky, day_so.c.nhiem_ky_id == nhiem_ky.c.id)
         .join(to_chuc, nhiem_ky.c.to_chuc_id == to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id, day_so.c.nhom_loai)
-        .order_by(muc_so.c.so_van_ban, muc_so.c.hau_to)
     )
-    dieu_kien = dieu_kien or DieuKien()
-    query = query.where(*_trong_bang(dieu_kien))
-    if cac_id is not None:
-        query = query.where(muc_so.c.id.in_(cac_id))
-    cac_ky: dict[tuple[object, ...], NhiemKy] = {}
-    cac_muc = (muc_tu_dong(row, cac_ky) for row in conn.execute(query).mappings())
-    return tuple(muc for muc in cac_muc if co_chu(muc, dieu_kien.nguoi, dieu_kien.tim_kiem))
+    if mot.to_chuc:
+        query = query.where(to_chuc.c.khoa == to_chuc_giu_so(mot.to_chuc).khoa)
+    if mot.nhiem_ky:
+        query = query.where(nhiem_ky.c.khoa == khoa_nhiem_ky(mot.nhiem_ky.ten_nhiem_ky))
+    return {
+        row.id: {
+            "nhom_loai": row.nhom_loai,
+            "to_chuc_giu_so": row.ten_to_chuc,
+            "nhiem_ky": NhiemKy(
+                ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
+            ),
+        }
+        for row in conn.execute(query)
+    }
 
 
-def _trong_bang(dieu_kien: DieuKien) -> Iterator[ColumnElement[bool]]:
-    """Yield what the database can tell of the conditions."""
-    mot, ky = dieu_kien, dieu_kien.nhiem_ky
+def _cua_muc(mot: DieuKien) -> Iterator[ColumnElement[bool]]:
+    """Yield what the table of entries can tell of the conditions."""
     bang_nhau = {
-        to_chuc.c.khoa: mot.to_chuc and to_chuc_giu_so(mot.to_chuc).khoa,
         muc_so.c.ten_loai: mot.ten_loai,
-        nhiem_ky.c.khoa: ky and khoa_nhiem_ky(ky.ten_nhiem_ky),
         muc_so.c.trang_thai: mot.trang_thai,
         muc_so.c.ma_dot: mot.ma_dot,
         muc_so.c.so_van_ban: mot.so_van_ban,

@@ -1,6 +1,7 @@
 """What the register tells: an entry, a reserved number, a term, a series."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -109,6 +110,14 @@ class DaySo:
     so_muc: int
 
 
+_CUA_DAY = ("nhom_loai", "to_chuc_giu_so", "nhiem_ky")
+_TEN_COT = tuple(cot.name for cot in fields(MucSo) if cot.name not in _CUA_DAY)
+_TRANG_THAI = {mot.value: mot for mot in TrangThai}
+
+COT_MUC = tuple("id" if ten == "muc_id" else ten for ten in _TEN_COT)
+"""The columns of the table of entries that an entry is made of."""
+
+
 def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several types
     """Return what the book keeps of a paper, by column, without its number."""
     nguoi_ky, to_chuc = van_ban.nguoi_ky, van_ban.co_quan_ban_hanh
@@ -127,17 +136,12 @@ def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several t
     }
 
 
-def muc_tu_dong(row: RowMapping, cac_ky: dict[tuple[object, ...], NhiemKy]) -> MucSo:
-    """Return the entry a row of the book's query holds; `cac_ky` keeps the terms met so far."""
-    facts: dict[str, Any] = dict(row)  # Any: as above
-    ten, tu, den = (facts.pop(cot) for cot in ("ten_nhiem_ky", "tu_ngay", "den_ngay"))
-    ky = cac_ky.get((ten, tu, den))
-    if ky is None:
-        ky = NhiemKy(ten_nhiem_ky=ten, tu_ngay=tu, den_ngay=den)
-        cac_ky[(ten, tu, den)] = ky
-    facts["noi_nhan"] = tuple(facts["noi_nhan"])
-    facts["trang_thai"] = TrangThai(facts["trang_thai"])
-    return MucSo(nhiem_ky=ky, **facts)
+def muc_tu_dong(facts: Sequence[Any], cua_day: Mapping[str, Any]) -> MucSo:  # Any: as above
+    """Return the entry whose columns `COT_MUC` are given, with what its series tells of it."""
+    muc: dict[str, Any] = dict(zip(_TEN_COT, facts, strict=True))  # Any: as above
+    muc["noi_nhan"] = tuple(muc["noi_nhan"])
+    muc["trang_thai"] = _TRANG_THAI[muc["trang_thai"]]
+    return MucSo(**muc, **cua_day)
 
 
 def so_da_giu(row: RowMapping) -> SoDaGiu:

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
@@ -23,6 +23,8 @@ def engine_sqlite(tep: Path | None, *, ten: str, cho_doi_giay: float) -> Engine:
         connect_args={"check_same_thread": False, "timeout": cho_doi_giay},
         hide_parameters=True,
         json_serializer=partial(json.dumps, ensure_ascii=False),
+        # Papers mostly go to the same recipients; nothing here changes a list it has read.
+        json_deserializer=lru_cache(json.loads),
     )
 
     @event.listens_for(engine, "connect")
