@@ -1,8 +1,9 @@
 """What every typed fact shares: frozen, no unknown field, clean Vietnamese text, real days."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
     AfterValidator,
@@ -33,6 +34,10 @@ class BanGhi(BaseModel):
     )
     rieng_tu: ClassVar[bool] = False
 
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        # Any: values of every type. What a program logs of a paper names no person.
+        return () if self.rieng_tu else super().__repr_args__()
+
     def __init_subclass__(cls, **kwargs: Any) -> None:  # Any: pydantic's class options
         super().__init_subclass__(**kwargs)
         # A validator added last stands outermost: the words of every other one go through it.
@@ -41,6 +46,18 @@ class BanGhi(BaseModel):
         noi = classmethod(_noi_tieng_viet)
         # pydantic's stub knows no validator made outside a class body.
         setattr(cls, ten, model_validator(mode="wrap")(noi))  # type: ignore[arg-type]
+
+    @classmethod
+    def model_validate_json(
+        cls,
+        json_data: str | bytes | bytearray,
+        **tuy_chon: Any,  # Any: pydantic's own options
+    ) -> Self:
+        """Return the record a JSON text holds; text that is no JSON is told in Vietnamese too."""
+        try:
+            return super().model_validate_json(json_data, **tuy_chon)
+        except ValidationError as error:
+            raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
 
 
 def _noi_tieng_viet(

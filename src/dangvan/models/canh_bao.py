@@ -10,9 +10,12 @@ from dangvan.models.noi_dung import van_ban_thuan
 from dangvan.models.quy_tac_ket_nap import canh_bao_ket_nap
 from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
 from dangvan.models.tham_chieu import ThamChieu
+from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
 from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan
+
+_CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,23 @@ def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
 def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
     for item in canh_bao_tham_quyen(
         van_ban.ten_loai.capitalize(),
-        van_ban.co_quan_ban_hanh.loai_to_chuc,
+        _loai_co_cap(van_ban.co_quan_ban_hanh),
         van_ban.chu_the_ban_hanh,
         van_ban.ngay_ban_hanh,
     ):
         yield CanhBao("tham_quyen", item.noi_dung, item.cach_sua, source=item.source)
+
+
+def _loai_co_cap(to_chuc: ToChucDang) -> str:
+    """The kind of body as authority names it: a congress and its bodies by their level."""
+    loai, dai_hoi = to_chuc.loai_to_chuc, to_chuc
+    if loai == "co_quan_dai_hoi" and to_chuc.cap_tren:
+        dai_hoi = to_chuc.cap_tren
+    if dai_hoi.loai_to_chuc != "dai_hoi":
+        return loai
+    ten = gap_dau(dai_hoi.ten_to_chuc)
+    cap = [khoa for dau, khoa in _CAP_DAI_HOI if ten.startswith(dau)]
+    return f"{loai}_{cap[0]}" if cap else loai
 
 
 def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -136,11 +151,19 @@ def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:
 
 def _cac_chu(van_ban: VanBan) -> Iterator[str]:
     """The office's own words; names of persons are spelled as on their papers."""
+    co_quan = van_ban.co_quan_ban_hanh
+    yield co_quan.dong_cap_tren
+    yield from co_quan.dong_ban_hanh
+    yield van_ban.nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh)
+    yield van_ban.tac_gia or ""
     yield van_ban.trich_yeu
     yield from van_ban.noi_nhan
     yield from (can_cu.noi_dung for can_cu in van_ban.can_cu if can_cu.noi_dung)
     if isinstance(van_ban, NghiQuyet | KeHoach):
         yield van_ban_thuan(van_ban.noi_dung)
+    if isinstance(van_ban, QuyetDinhKetNap):
+        yield van_ban.chi_bo.ten_to_chuc
+        yield from van_ban.co_quan_thi_hanh
 
 
 def _ket_nap(van_ban: VanBan) -> Iterator[CanhBao]:

@@ -25,7 +25,7 @@ class CapTay:
     """The part of `Register` for numbers that do not come from `issue` or a batch."""
 
     _ket_noi: KetNoi
-    _chung_day_so_qd: bool | None
+    chung_day_so_qd: bool | None
 
     def void(self, muc: MucSo | VanBan, *, ly_do: str) -> MucSo:
         """Void a number, reserved or issued: it stays in the book and is never given again.
@@ -78,7 +78,7 @@ class CapTay:
                 co_quan,
                 nhiem_ky,
                 ten_loai_chuan(ten_loai),
-                chung_day_so_qd=self._chung_day_so_qd,
+                chung_day_so_qd=self.chung_day_so_qd,
             )
             rows = giu_so_tay(
                 conn,
@@ -109,7 +109,7 @@ class CapTay:
         viec = partial(
             nhan_so,
             van_ban=van_ban,
-            chung_day_so_qd=self._chung_day_so_qd,
+            chung_day_so_qd=self.chung_day_so_qd,
             ly_do_lui_ngay=ly_do_lui_ngay,
             ghi_chu=ghi_chu,
         )
@@ -155,7 +155,7 @@ class CapTay:
                     hieu,
                     co_quan,
                     nhiem_ky,
-                    chung_day_so_qd=self._chung_day_so_qd,
+                    chung_day_so_qd=self.chung_day_so_qd,
                     bo_dong_loi=bo_dong_loi,
                 )
                 if not ket_qua.da_nhap:

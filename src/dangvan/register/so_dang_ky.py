@@ -11,11 +11,11 @@ from sqlalchemy import Connection
 from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.cap_tay import CapTay
 from dangvan.register.day_so import ten_loai_chuan, to_chuc_giu_so
-from dangvan.register.dot_cap_so import DotCapSo, cac_dong, kiem_tra_dot, tra_so
+from dangvan.register.dot_cap_so import giu_so_cho_dot, tra_so
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.lay_so import day_so_cua, ghi_muc, kiem_tra_thu_tu_ngay
 from dangvan.register.mo_day_so import mo_day_so, mo_nhiem_ky, noi_tiep, so_cuoi
-from dangvan.register.muc_so import SoDaGiu, TepVanBan, TraSo, so_da_giu
+from dangvan.register.muc_so import SoDaGiu, TepVanBan, TraSo
 from dangvan.register.nhat_ky import NguoiGhi, gio_may, nguoi_dang_nhap
 from dangvan.register.tep_van_ban import danh_dau_ban_hanh, dinh_tep, kiem_tra_tep
 from dangvan.register.xem_so import XemSo
@@ -53,7 +53,7 @@ class Register(CapTay, XemSo):
         dong_ho: Callable[[], datetime] = gio_may,
         ly_do_dong_ho_lui: str = "",
     ) -> None:
-        self._chung_day_so_qd = chung_day_so_qd
+        self.chung_day_so_qd = chung_day_so_qd
         nguoi_ghi = NguoiGhi(nguoi_dung or nguoi_dang_nhap(), dong_ho, ly_do_dong_ho_lui)
         self._ket_noi = KetNoi(source, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
 
@@ -90,7 +90,7 @@ class Register(CapTay, XemSo):
                 co_quan,
                 nhiem_ky,
                 ten_loai_chuan(ten_loai),
-                chung_day_so_qd=self._chung_day_so_qd,
+                chung_day_so_qd=self.chung_day_so_qd,
             )
             noi_tiep(conn, day, so_da_dung)
 
@@ -101,7 +101,7 @@ class Register(CapTay, XemSo):
 
         def viec(conn: Connection) -> int:
             with conn.begin_nested() as thu:
-                day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+                day = day_so_cua(conn, van_ban, chung_day_so_qd=self.chung_day_so_qd)
                 so = so_cuoi(conn, day) + 1
                 thu.rollback()
             return so
@@ -130,7 +130,7 @@ class Register(CapTay, XemSo):
         """
 
         def viec(conn: Connection) -> int:
-            day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+            day = day_so_cua(conn, van_ban, chung_day_so_qd=self.chung_day_so_qd)
             so = so_cuoi(conn, day) + 1
             ghi_muc(conn, day, van_ban, so, ghi_chu=ghi_chu, ly_do_lui_ngay=ly_do_lui_ngay)
             if not cho_phep_lui_ngay and not ly_do_lui_ngay:
@@ -157,6 +157,7 @@ class Register(CapTay, XemSo):
         khoa_dong: Sequence[str],
         cho_phep_lui_ngay: bool = False,
         ly_do_lui_ngay: str = "",
+        kiem_tra: Callable[[tuple[SoDaGiu, ...]], None] | None = None,
     ) -> tuple[SoDaGiu, ...]:
         """Reserve consecutive numbers for the papers of a batch, in their order, all or none.
 
@@ -169,19 +170,25 @@ class Register(CapTay, XemSo):
             khoa_dong: The identity of each paper's row in the batch.
             cho_phep_lui_ngay: Accept dates that go back along the series.
             ly_do_lui_ngay: Why such dates are right: accepts them too, and is kept in the book.
+            kiem_tra: Looks at the numbers before they are taken; if it raises, none is.
 
         Raises:
             RegisterError: A paper cannot be numbered, or an issued row has changed.
         """
-        kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
 
         def viec(conn: Connection) -> tuple[SoDaGiu, ...]:
-            dot = DotCapSo(conn, ma_dot, chung_day_so_qd=self._chung_day_so_qd)
-            for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
-                dot.nhan(thu_tu, mot, khoa)
-            dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay, ly_do_lui_ngay=ly_do_lui_ngay)
-            rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
-            return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
+            giu = giu_so_cho_dot(
+                conn,
+                van_ban,
+                ma_dot,
+                khoa_dong,
+                self.chung_day_so_qd,
+                cho_phep_lui_ngay,
+                ly_do_lui_ngay,
+            )
+            if kiem_tra:
+                kiem_tra(giu)
+            return giu
 
         return self._ket_noi.lam(viec, cap_so=True)
 

@@ -13,7 +13,7 @@ from dangvan.models import VanBan
 from dangvan.regulations import regulation_for
 from dangvan.render.ngu_canh import ngu_canh
 from dangvan.render.rendered import Receipt, Rendered
-from dangvan.templating import mau_co_san, zip_parts
+from dangvan.templating import app_properties, mau_co_san, xml_part, zip_parts
 
 TemplateSource = str | os.PathLike[str] | BinaryIO
 
@@ -49,7 +49,7 @@ def render(
 
     pack = regulation_for(van_ban.ngay_ban_hanh)
     kind = van_ban.loai_van_ban
-    mau = doc_mau(template, kind) if template else mau_co_san(pack.khoa, kind)
+    mau = mau_co_san(pack.khoa, kind) if template is None else doc_mau(template, kind)
     data = _thuoc_tinh(dien_mau(mau, ngu_canh(van_ban, pack)), van_ban)
     receipt = Receipt(
         so_ky_hieu=van_ban.so_ky_hieu if van_ban.so_van_ban else None,
@@ -66,7 +66,9 @@ def _thuoc_tinh(data: bytes, van_ban: VanBan) -> bytes:
     """Set the document properties from the paper, and give the package fixed times."""
     with zipfile.ZipFile(BytesIO(data)) as package:
         parts = {info.filename: package.read(info) for info in package.infolist()}
-    parts["docProps/core.xml"] = _core(van_ban).encode()
+    parts["docProps/core.xml"] = xml_part(_core(van_ban))
+    if "docProps/app.xml" in parts:
+        parts["docProps/app.xml"] = xml_part(app_properties())
     return zip_parts(parts)
 
 
@@ -76,7 +78,6 @@ def _core(van_ban: VanBan) -> str:
     tac_gia = escape(van_ban.co_quan_ban_hanh.ten_to_chuc)
     luc = f'xsi:type="dcterms:W3CDTF">{van_ban.ngay_ban_hanh.isoformat()}T00:00:00Z'
     return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" '

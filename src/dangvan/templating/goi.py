@@ -21,6 +21,7 @@ _PART_TYPES = {
     "/word/fontTable.xml": f"{_WORD}.fontTable+xml",
     "/word/header1.xml": f"{_WORD}.header+xml",
     "/word/header2.xml": f"{_WORD}.header+xml",
+    "/word/header3.xml": f"{_WORD}.header+xml",
     "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
@@ -30,9 +31,11 @@ _DOCUMENT_RELS = {
     "rId3": ("fontTable", "fontTable.xml"),
     "rId4": ("header", "header1.xml"),
     "rId5": ("header", "header2.xml"),
+    "rId6": ("header", "header3.xml"),
 }
 REL_HEADER = "rId4"
 REL_HEADER_FIRST = "rId5"
+REL_HEADER_LAST = "rId6"
 
 
 def zip_parts(parts: Mapping[str, bytes]) -> bytes:
@@ -47,22 +50,33 @@ def zip_parts(parts: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def build_package(document: str, styles: str, header: str, header_first: str, font: str) -> bytes:
-    """Return a template's package from its four variable parts and its font name."""
+def build_package(document: str, styles: str, headers: Mapping[str, str], font: str) -> bytes:
+    """Return a template's package from its variable parts and its font name.
+
+    Args:
+        document: The main part.
+        styles: The styles.
+        headers: The header parts by file name.
+        font: The font the styles use.
+    """
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_rels(),
-        "docProps/app.xml": _app(),
+        "docProps/app.xml": app_properties(),
         "docProps/core.xml": core_properties(),
         "word/_rels/document.xml.rels": _document_rels(),
         "word/document.xml": document,
         "word/fontTable.xml": _font_table(font),
-        "word/header1.xml": header,
-        "word/header2.xml": header_first,
+        **{f"word/{name}": header for name, header in headers.items()},
         "word/settings.xml": _settings(),
         "word/styles.xml": styles,
     }
-    return zip_parts({name: (_XML + xml).encode() for name, xml in parts.items()})
+    return zip_parts({name: xml_part(xml) for name, xml in parts.items()})
+
+
+def xml_part(xml: str) -> bytes:
+    """Return the bytes of a part that holds this element."""
+    return (_XML + xml).encode()
 
 
 def core_properties() -> str:
@@ -107,7 +121,8 @@ def _document_rels() -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{rels}</Relationships>'
 
 
-def _app() -> str:
+def app_properties() -> str:
+    """Extended document properties that name nobody: neither a company nor an author."""
     return (
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
         'extended-properties"><Application>dangvan</Application></Properties>'
