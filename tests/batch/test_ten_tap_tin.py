@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vi_du_van_ban import quyet_dinh_2021
 
-from dangvan.batch.ten_tap_tin import TEN_DUOC_DUNG, kiem_tra_mau_ten, ten_tap_tin
+from dangvan.batch.ten_tap_tin import TEN_DUOC_DUNG, gia_tri_ten, kiem_tra_mau_ten, ten_tap_tin
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap
 
@@ -22,8 +22,8 @@ def cua(**nguoi: Any) -> QuyetDinhKetNap:
 
 
 def ten(mau: str, *cac_ho_ten: str, da_co: tuple[str, ...] = ()) -> tuple[str, ...]:
-    van_ban = [(cua(ho_ten=ho_ten), so) for so, ho_ten in enumerate(cac_ho_ten, start=119)]
-    return ten_tap_tin(mau, van_ban, da_co)
+    cac_giay = enumerate((gia_tri_ten(cua(ho_ten=ho_ten)) for ho_ten in cac_ho_ten), start=119)
+    return ten_tap_tin(mau, ((gia_tri, so) for so, gia_tri in cac_giay), da_co)
 
 
 @pytest.mark.parametrize(

@@ -221,3 +221,20 @@ def test_bodies_of_the_past_issue_without_warning() -> None:
         )
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("paper", "cau"),
+    [
+        (nghi_quyet_2026(noi_nhan=("Như Điều 3", "Lưu Chi bộ")), "văn bản có 0 điều"),
+        (quyet_dinh_2026(so_dieu=2, noi_nhan=("Như Điều 3", "Lưu Chi bộ")), "văn bản có 2 điều"),
+    ],
+)
+def test_a_recipient_of_an_article_that_is_not_there_is_told(paper: VanBan, cau: str) -> None:
+    (canh_bao_dieu,) = theo_ma(paper, "noi_nhan_dieu_khong_co")
+    assert cau in canh_bao_dieu
+
+
+def test_a_recipient_of_an_article_that_is_there_is_in_order() -> None:
+    paper = quyet_dinh_2026(so_dieu=3, noi_nhan=("Như Điều 3", "Lưu Chi bộ"))
+    assert theo_ma(paper, "noi_nhan_dieu_khong_co") == []

@@ -404,3 +404,14 @@ def test_everything_that_forbids_is_told_at_once() -> None:
         )
     text = str(caught.value)
     assert [part in text for part in ("chưa đủ 18 tuổi", "ngày biểu quyết", "11/17")] == [True] * 3
+
+
+def test_only_a_committee_of_the_base_decides_by_authorisation() -> None:
+    with pytest.raises(ValidationError, match=r"không phải đảng uỷ cơ sở.*Cách sửa"):
+        ket_nap(loai_quyet_dinh="uy_quyen")
+
+
+@pytest.mark.parametrize("ten", ["Đảng uỷ gì đó", "Chi bộ", "Phòng Tổng hợp"])
+def test_a_chi_bo_is_called_one(ten: str) -> None:
+    with pytest.raises(ValidationError, match=r"không phải tên một chi bộ.*Cách sửa"):
+        ket_nap(chi_bo=ten)

@@ -1,5 +1,6 @@
 """Header lines and symbols of Party bodies, against the examples printed in the regulations."""
 
+import re
 import unicodedata
 from datetime import date
 from typing import Any
@@ -253,6 +254,31 @@ def test_broken_lines_may_not_change_the_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("loai", "cac_khoa"),
+    [
+        ("xã", ("dang_uy_cap_tren_co_so", "dang_uy_co_so")),
+        ("dang_uy_phuong", ("dang_uy_cap_tren_co_so", "dang_uy_co_so")),
+        ("đặc khu", ("dang_uy_cap_tren_co_so",)),
+        ("tỉnh ủy", ("tinh_uy",)),
+        ("chi_bo_thon", ("chi_bo_co_so", "chi_bo_truc_thuoc")),
+        ("uy ban kiem tra", ("uy_ban_kiem_tra",)),
+    ],
+)
+def test_an_unknown_kind_is_answered_by_those_that_share_its_words(
+    loai: str, cac_khoa: tuple[str, ...]
+) -> None:
+    with pytest.raises(ValidationError) as error:
+        to_chuc(loai, "Đảng uỷ A", ("tinh_uy", "Tỉnh uỷ A"))
+    cau = error.value.errors()[0]["msg"].partition("Cách sửa: ")[2]
+    assert tuple(re.findall(r"\b(\w+_\w+):", cau)) == cac_khoa
+
+
+def test_an_unknown_kind_that_shares_nothing_is_answered_by_all() -> None:
+    with pytest.raises(ValidationError, match=r"“xyz”. Cách sửa: chọn một trong .*, van_phong"):
+        to_chuc("xyz", "Đảng uỷ A", ("tinh_uy", "Tỉnh uỷ A"))
+
+
+@pytest.mark.parametrize(
     ("loai", "ten"), [("dang_uy_khoi", "Đảng uỷ Khối A"), ("chi_bo_co_so", "Chi bộ A")]
 )
 def test_a_body_that_prints_its_superior_must_name_it(loai: str, ten: str) -> None:
@@ -268,11 +294,6 @@ def test_a_superior_must_lead_a_dang_bo() -> None:
 def test_a_superior_needs_its_full_name() -> None:
     with pytest.raises(ValidationError, match="không suy được tên đảng bộ từ “Lâm Đồng”"):
         to_chuc("dang_uy_co_so", "Đảng uỷ A", ("tinh_uy", "Lâm Đồng"))
-
-
-def test_an_unknown_kind_names_the_kinds_there_are() -> None:
-    with pytest.raises(ValidationError, match=r"“xa_uy”. Cách sửa: chọn một trong .*tinh_uy"):
-        to_chuc("xa_uy", "Xã uỷ A")
 
 
 def test_the_old_tone_style_is_one_setting_of_the_office() -> None:

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dangvan.batch.bang_can_sua import ghi_bang_can_sua
-from dangvan.batch.da_ban_hanh import DongLam, Dung
+from dangvan.batch.da_ban_hanh import DaCap, Dung
 from dangvan.batch.danh_sach import doc_danh_sach
 from dangvan.batch.don_vi import DonVi, OfficeSource, doc_don_vi
-from dangvan.batch.dong_van_ban import bang_cua
+from dangvan.batch.dong_van_ban import LapVanBan, bang_cua
 from dangvan.batch.ghi_dot import CachGhi, Progress, ghi_dot
 from dangvan.batch.ket_qua import BatchResult
 from dangvan.batch.khoa_dong import ma_dot
-from dangvan.batch.kiem_tra_dot import dung_thu, kiem_tra_dot
+from dangvan.batch.kiem_tra_dot import DongLam, dung_thu, kiem_tra_dot
 from dangvan.batch.nguon_bang import NguonBang
 from dangvan.batch.nguon_dot import TepNho, giu_mau, giu_nguon
 from dangvan.batch.so_cua_dot import kiem_tra_chinh_sach, noi_day_so, thong_bao_so
@@ -92,30 +92,31 @@ def render_batch(
     )
     dot = ma_dot(kind, don_vi)
     cac_muc = register.entries(ma_dot=dot)
-    lam, hong = kiem_tra_dot(kind, danh_sach, don_vi, cac_muc, dung)
+    lap = LapVanBan(kind, don_vi, danh_sach)
+    kiem = kiem_tra_dot(lap, DaCap(cac_muc, dung))
     ket_qua = BatchResult(
         tong_dong=len(danh_sach.dong) + len(vi_du),
-        bo_qua=vi_du + (hong if bo_dong_loi else ()),
-        that_bai=() if bo_dong_loi else hong,
-        cho_lam=tuple(sorted(dong.so_dong for dong in lam)),
+        bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),
+        that_bai=() if bo_dong_loi else kiem.hong,
+        cho_lam=tuple(sorted(mot.dong.so_dong for mot in kiem.lam)),
         canh_bao_o=tuple(v for dong in danh_sach.dong for v in dong.canh_bao),
         thong_bao=danh_sach.thong_bao,
         chay_thu=dry_run,
     )
-    if hong:
+    if kiem.hong:
         mo_thu_muc(folder)
-        bang_sua_loi = ghi_bang_can_sua(danh_sach, hong, folder, nguon)
+        bang_sua_loi = ghi_bang_can_sua(danh_sach, kiem.hong, folder, nguon)
         ket_qua = replace(ket_qua, bang_sua_loi=bang_sua_loi)
     if ket_qua.that_bai:
         return ket_qua
-    dung_thu(lam, dung)
+    dung_thu(kiem.moi_dang, lap, dung)
     if dry_run:
         return ket_qua
     kiem_tra_chinh_sach(register, don_vi)
     mo_thu_muc(folder)
     noi_day_so(register, kind, don_vi)
-    cach = CachGhi(register, folder, dot, ten_tap, dung, overwrite, progress)
-    return _lam(cach, lam, cac_muc, ket_qua)
+    cach = CachGhi(register, folder, dot, ten_tap, lap.lap, dung, overwrite, progress)
+    return _lam(cach, kiem.lam, cac_muc, ket_qua)
 
 
 def _lam(

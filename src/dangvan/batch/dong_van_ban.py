@@ -24,6 +24,7 @@ from dangvan.batch.o_sai import ChoSai, cac_cho_sai, o_sai
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan
+from dangvan.models.base import BanGhi
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +78,47 @@ def bang_cua(kind: type[VanBan]) -> BangLoai:
     return BANG_LOAI[kind]
 
 
-def van_ban_cua_dong(
-    kind: type[VanBan], dong: DongDoc, don_vi: DonVi, danh_sach: DanhSach
-) -> VanBan | tuple[VanDe, ...]:
-    """Return the paper of a row, or what is wrong with it cell by cell.
+class LapVanBan:
+    """Makes the papers of one list, each when it is asked for: a row is smaller than its paper.
 
-    Raises:
-        DataError: What is wrong is in the office's facts, so no row can be made.
+    Args:
+        kind: The kind of paper.
+        don_vi: The office.
+        danh_sach: The list.
     """
-    bang = bang_cua(kind)
-    su_kien = don_vi.su_kien(kind) | bang.su_kien(dong.gia_tri)
-    try:
-        return kind.model_validate(su_kien)
-    except ValidationError as error:
-        loi = error.errors(include_url=False, include_input=False)
-    return tuple(cac_cho_sai(loi, bang.cho_sai, dong, danh_sach))
+
+    def __init__(self, kind: type[VanBan], don_vi: DonVi, danh_sach: DanhSach) -> None:
+        self.kind = kind
+        self.bang = bang_cua(kind)
+        self.danh_sach = danh_sach
+        self._chung = don_vi.su_kien(kind)
+
+    def thu(self, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:
+        """Return the paper of a row, or what is wrong with it cell by cell.
+
+        Raises:
+            DataError: What is wrong is in the office's facts, so no row can be made.
+        """
+        try:
+            van_ban = self.lap(dong)
+        except ValidationError as error:
+            loi = error.errors(include_url=False, include_input=False)
+            return tuple(cac_cho_sai(loi, self.bang.cho_sai, dong, self.danh_sach))
+        self._dung_chung(van_ban)
+        return van_ban
+
+    def lap(self, dong: DongDoc) -> VanBan:
+        """Return the paper of a row that is in order."""
+        return self.kind.model_validate(self._chung | self.bang.su_kien(dong.gia_tri))
+
+    def _dung_chung(self, van_ban: VanBan) -> None:
+        """Let later papers share the office's records instead of making their own."""
+        for ten, fact in self._chung.items():
+            da_soat = getattr(van_ban, ten)
+            if isinstance(fact, dict) and isinstance(da_soat, BanGhi):
+                self._chung[ten] = da_soat
+            elif isinstance(fact, list) and all(isinstance(muc, BanGhi) for muc in da_soat):
+                self._chung[ten] = da_soat
 
 
 def trung_nguoi(kind: type[VanBan], danh_sach: DanhSach) -> Iterator[VanDe]:

@@ -14,14 +14,17 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import overload
 
-from dangvan.batch.da_ban_hanh import DongLam, Dung, ban_goc
+from dangvan.batch.da_ban_hanh import Dung, ban_goc
+from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
 from dangvan.batch.ket_qua import GiayDaLam
+from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.loi_o_dia import viet_loi_o_dia
 from dangvan.batch.ten_tap_tin import ten_tap_tin
 from dangvan.errors import DangvanError, DataError, DocxError, RegisterError
-from dangvan.models import canh_bao
+from dangvan.models import VanBan, canh_bao
 from dangvan.register import Register, SoDaGiu, TepVanBan, TrangThai
 from dangvan.render import Rendered
 
@@ -40,9 +43,30 @@ class CachGhi:
     out: Path
     ma_dot: str
     mau_ten: str
+    lap: Callable[[DongDoc], VanBan]
     dung: Dung
     overwrite: bool
     progress: Progress | None
+
+
+class _CacVanBan(Sequence[VanBan]):
+    """The papers of a batch, each made when it is looked at."""
+
+    def __init__(self, cac_dong: Sequence[DongLam], lap: Callable[[DongDoc], VanBan]) -> None:
+        self._cac_dong = cac_dong
+        self._lap = lap
+
+    def __len__(self) -> int:
+        return len(self._cac_dong)
+
+    @overload
+    def __getitem__(self, cho: int) -> VanBan: ...
+    @overload
+    def __getitem__(self, cho: slice) -> Sequence[VanBan]: ...
+    def __getitem__(self, cho: int | slice) -> VanBan | Sequence[VanBan]:
+        if isinstance(cho, slice):
+            return _CacVanBan(self._cac_dong[cho], self._lap)
+        return self._lap(self._cac_dong[cho].dong)
 
 
 def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]:
@@ -54,7 +78,7 @@ def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]
         RegisterError: Numbers cannot be taken or noted.
     """
     so_giu = cach.register.reserve_block(
-        [dong.van_ban for dong in cac_dong],
+        _CacVanBan(cac_dong, cach.lap),
         ma_dot=cach.ma_dot,
         khoa_dong=[dong.khoa for dong in cac_dong],
         kiem_tra=partial(_khong_de_len, cach, cac_dong),
@@ -111,7 +135,7 @@ def _cac_tep(
         ten_tap_tin(
             cach.mau_ten,
             [
-                (dong.van_ban, so.so_van_ban)
+                (dong.ten, so.so_van_ban)
                 for dong, so, path in zip(cac_dong, so_giu, o_day, strict=True)
                 if path is None
             ],
@@ -157,32 +181,36 @@ def _cua_dong(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> bool:
 
 
 def _mot_giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> GiayDaLam:
+    van_ban = cach.lap(dong.dong)
     sha256 = so.sha256 if so.trang_thai == TrangThai.DA_BAN_HANH and path.exists() else None
+    if sha256 is None:
+        sha256 = _ghi_tep(_giay(cach, dong, so, van_ban), path, overwrite=cach.overwrite)
     return GiayDaLam(
-        dong=dong.so_dong,
+        dong=dong.dong.so_dong,
         so_van_ban=so.so_van_ban,
         so_ky_hieu=so.so_ky_hieu,
-        ngay_ban_hanh=dong.van_ban.ngay_ban_hanh,
+        ngay_ban_hanh=dong.ngay_ban_hanh,
         tap_tin=path,
-        sha256=sha256 or _ghi_tep(_giay(cach, dong, so), path, overwrite=cach.overwrite),
-        canh_bao=canh_bao(dong.van_ban),
+        sha256=sha256,
+        canh_bao=canh_bao(van_ban),
     )
 
 
-def _giay(cach: CachGhi, dong: DongLam, so: SoDaGiu) -> Rendered:
+def _giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, van_ban: VanBan | None = None) -> Rendered:
     """Return the paper of a row: a copy of the issued file where there is one to copy.
 
     Raises:
         DataError: The paper was issued, its file is lost, and it cannot be made again.
     """
-    giay = cach.dung(dong.van_ban.with_so_van_ban(so.so_van_ban))
+    van_ban = van_ban or cach.lap(dong.dong)
+    giay = cach.dung(van_ban.with_so_van_ban(so.so_van_ban))
     if so.trang_thai != TrangThai.DA_BAN_HANH or bam(giay.data) == so.sha256:
         return giay
     goc = ban_goc(so.tap_tin, so.sha256)
     if goc is None or not cung_noi_dung(goc, giay.data):
         raise DataError(
             f"số {so.so_ky_hieu} vừa được ban hành với nội dung khác",
-            where=f"dòng {dong.so_dong}",
+            where=f"dòng {dong.dong.so_dong}",
             fix="xem có ai đang chạy danh sách khác có người này",
         )
     return replace(giay, data=goc)

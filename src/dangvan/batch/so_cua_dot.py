@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from dangvan.batch.da_ban_hanh import DongLam
 from dangvan.batch.doi_chieu import ThongBao
 from dangvan.batch.don_vi import DonVi
 from dangvan.batch.goi_giong import bam, doc_neu_co
 from dangvan.batch.ket_qua import GiayDaLam
+from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
 from dangvan.register import MucSo, Register, TrangThai

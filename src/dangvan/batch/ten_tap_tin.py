@@ -3,7 +3,7 @@
 import re
 import string
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from dangvan.batch.dong_van_ban import BANG_LOAI
@@ -66,34 +66,37 @@ def kiem_tra_mau_ten(mau_ten: str) -> None:
         ) from error
 
 
-def ten_tap_tin(
-    mau_ten: str, van_ban: Iterable[tuple[VanBan, int]], da_co: Iterable[str] = ()
-) -> tuple[str, ...]:
-    """Return one file name for each paper and its number, in order; equal names get a number.
-
-    The order of the papers decides, so the same batch gives the same names again.
-
-    Args:
-        mau_ten: The pattern.
-        van_ban: The papers with their numbers.
-        da_co: Names that other papers of the batch have already.
-    """
-    co = {_gap(ten) for ten in da_co}
-    return tuple(_khong_trung(_sach(mau_ten.format(**_gia_tri(vb, so))), co) for vb, so in van_ban)
-
-
-def _biet(ten: str, dang: str | None) -> bool:
-    return ten in TEN_DUOC_DUNG and "{" not in (dang or "")
-
-
-def _gia_tri(van_ban: VanBan, so_van_ban: int) -> dict[str, object]:
+def gia_tri_ten(van_ban: VanBan) -> dict[str, object]:
+    """Return what a file may be called by, but for the number of its paper."""
     return {
-        "so_van_ban": so_van_ban,
         "ky_hieu_loai": van_ban.ky_hieu_loai,
         "ky_hieu": van_ban.ky_hieu.replace("/", "-"),
         "ngay_ban_hanh": van_ban.ngay_ban_hanh,
         **BANG_LOAI[type(van_ban)].ten_rieng(van_ban),
     }
+
+
+def ten_tap_tin(
+    mau_ten: str, cac_giay: Iterable[tuple[Mapping[str, object], int]], da_co: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Return one file name for each paper, in order; equal names get a number.
+
+    The order of the papers decides, so the same batch gives the same names again.
+
+    Args:
+        mau_ten: The pattern.
+        cac_giay: What each file may be called by, and the number of its paper.
+        da_co: Names that other papers of the batch have already.
+    """
+    co = {_gap(ten) for ten in da_co}
+    return tuple(
+        _khong_trung(_sach(mau_ten.format(so_van_ban=so, **gia_tri)), co)
+        for gia_tri, so in cac_giay
+    )
+
+
+def _biet(ten: str, dang: str | None) -> bool:
+    return ten in TEN_DUOC_DUNG and "{" not in (dang or "")
 
 
 def _sach(ten: str) -> str:

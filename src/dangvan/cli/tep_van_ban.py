@@ -13,6 +13,7 @@ from dangvan.batch.don_vi import cac_loi
 from dangvan.batch.tep_yaml import doc_chu, doc_yaml
 from dangvan.errors import DataError
 from dangvan.models import CAC_LOAI, NoiDung, VanBan
+from dangvan.text import bo_dau
 
 _CUA_TEP = ("loai", "don_vi", "noi_dung_tap_tin")
 
@@ -35,7 +36,8 @@ def tim_loai(chu: str) -> type[VanBan]:
     if _gon(chu) in theo_ten:
         return theo_ten[_gon(chu)]
     ten = [loai.loai_van_ban for loai in CAC_LOAI]
-    gan = get_close_matches(chu, ten, n=1)
+    gan = [mot for mot in ten if _gon(chu) and _gon(chu) in _gon(mot)]
+    gan = gan or get_close_matches(chu, ten, n=1)
     fix = f"có phải {gan[0]} không" if gan else f"dùng một trong: {', '.join(ten)}"
     raise DataError(f"không có loại văn bản “{chu}”", fix=fix)
 
@@ -78,7 +80,7 @@ def doc_tep_don_vi(path: Path) -> DonVi:
 
 
 def _gon(chu: str) -> str:
-    return "".join(char for char in chu.casefold() if char not in " _-")
+    return "".join(char for char in bo_dau(chu).casefold() if char not in " _-")
 
 
 def _noi_dung(tep: Path, facts: dict[str, Any]) -> NoiDung:  # Any: facts not looked at yet

@@ -204,6 +204,11 @@ def _phieu(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCa
 
 
 def _uy_quyen(qd: QuyetDinhKetNap) -> Iterator[str]:
+    if qd.loai_quyet_dinh == "uy_quyen" and qd.co_quan_ban_hanh.loai_to_chuc != "dang_uy_co_so":
+        yield (
+            f"{qd.co_quan_ban_hanh.ten_to_chuc} không phải đảng uỷ cơ sở nên không quyết định "
+            "theo uỷ quyền. Cách sửa: ghi lại Loại quyết định hoặc Cơ quan ban hành"
+        )
     if qd.loai_quyet_dinh == "uy_quyen" and qd.dang_uy_co_so:
         yield (
             "đảng uỷ cơ sở được uỷ quyền tự quyết định nên không có Đảng uỷ cơ sở đề nghị. "

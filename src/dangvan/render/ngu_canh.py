@@ -173,10 +173,14 @@ def _ket_nap(van_ban: VanBan, pack: Regulation) -> NguCanh:
             "que_quan": quan_chung.que_quan,
             "don_vi": quan_chung.don_vi,
         },
-        "chi_bo": van_ban.chi_bo.ten_to_chuc,
+        "chi_bo": _dau_cau(van_ban.chi_bo.ten_to_chuc),
         "co_quan_thi_hanh": ", ".join(thi_hanh),
         "so_dieu": van_ban.so_dieu,
     }
+
+
+def _dau_cau(ten: str) -> str:
+    return ten[0].upper() + ten[1:]
 
 
 def _to_chuc_thi_hanh(van_ban: QuyetDinhKetNap) -> tuple[str, ...]:
