@@ -37,6 +37,7 @@ ROOMS = (
 
 # The rooms that may import a third party: one door each, and who must catch its errors.
 DOORS = {
+    "alembic": {"register"},
     "docx": {"templating", "render"},
     "docxtpl": {"templating", "render"},
     "jinja2": {"templating", "render"},

@@ -38,7 +38,7 @@ def nen_khac(data: bytes) -> bytes:
     ra = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as cu, zipfile.ZipFile(ra, "w") as moi:
         for info in cu.infolist():
-            moi.writestr(info.filename, cu.read(info), zipfile.ZIP_DEFLATED, compresslevel=1)
+            moi.writestr(info, cu.read(info), zipfile.ZIP_DEFLATED, compresslevel=1)
     return ra.getvalue()
 
 

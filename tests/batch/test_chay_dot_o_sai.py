@@ -90,6 +90,7 @@ def test_a_wrong_fact_is_marked_on_its_cell(
         ("giấy chứng nhận ngày 01/6/2014 quá 60 tháng khi chi bộ xét", "ngay_chung_nhan"),
         ("kết nạp lại nên cần Văn bản đồng ý của cấp uỷ cấp trên", "so_dong_y"),
         ("ngày 01/7/2026 không có đảng uỷ khối (56-KL/TW)", "ngay_ban_hanh"),
+        ("một quy tắc chưa ai kể tên", "ho_ten"),
     ],
 )
 def test_a_rule_that_forbids_only_under_some_law_has_its_column_too(cau: str, cot: str) -> None:

@@ -27,8 +27,8 @@ class HongGiuaChung(Exception):
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://") as mot:
+def register(noi_luu: str) -> Iterator[Register]:
+    with Register(noi_luu) as mot:
         yield mot
 
 

@@ -13,7 +13,7 @@ from dangvan.batch.da_ban_hanh import DaCap, Dung
 from dangvan.batch.danh_sach import doc_danh_sach
 from dangvan.batch.don_vi import DonVi, OfficeSource, doc_don_vi
 from dangvan.batch.dong_van_ban import LapVanBan, bang_cua
-from dangvan.batch.ghi_dot import CachGhi, Progress, ghi_dot
+from dangvan.batch.ghi_dot import ghi_dot
 from dangvan.batch.ket_qua import BatchResult
 from dangvan.batch.khoa_dong import ma_dot
 from dangvan.batch.kiem_tra_dot import DongLam, dung_thu, kiem_tra_dot
@@ -21,6 +21,7 @@ from dangvan.batch.nguon_bang import NguonBang
 from dangvan.batch.nguon_dot import TepNho, giu_mau, giu_nguon
 from dangvan.batch.so_cua_dot import kiem_tra_chinh_sach, noi_day_so, thong_bao_so
 from dangvan.batch.ten_tap_tin import kiem_tra_mau_ten
+from dangvan.batch.tep_cua_dot import CachGhi, Progress
 from dangvan.batch.thu_muc_ra import don_tep_tam, mo_thu_muc, tep_tam
 from dangvan.batch.vi_du import dong_vi_du
 from dangvan.models import VanBan
@@ -93,7 +94,7 @@ def render_batch(
     dot = ma_dot(kind, don_vi)
     cac_muc = register.entries(ma_dot=dot)
     lap = LapVanBan(kind, don_vi, danh_sach)
-    kiem = kiem_tra_dot(lap, DaCap(cac_muc, dung))
+    kiem = kiem_tra_dot(lap, DaCap(cac_muc, folder, dung))
     ket_qua = BatchResult(
         tong_dong=len(danh_sach.dong) + len(vi_du),
         bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),

@@ -20,12 +20,14 @@ class DaCap:
 
     Args:
         cac_muc: The batch's entries.
+        out: The folder the batch writes to.
         dung: Renders a paper.
     """
 
-    def __init__(self, cac_muc: Iterable[MucSo], dung: Dung) -> None:
+    def __init__(self, cac_muc: Iterable[MucSo], out: Path, dung: Dung) -> None:
         self._muc = {muc.khoa_dong: muc for muc in cac_muc if muc.khoa_dong}
         self._khoa = KhoaDong(self._muc)
+        self._out = out
         self._dung = dung
 
     def khoa(self, van_ban: VanBan) -> str:
@@ -40,7 +42,7 @@ class DaCap:
         data = self._dung(van_ban.with_so_van_ban(muc.so_van_ban)).data
         if bam(data) == muc.sha256:
             return None
-        goc = ban_goc(muc.tap_tin, muc.sha256)
+        goc = ban_goc(muc.tap_tin, muc.sha256, self._out)
         if goc is not None and cung_noi_dung(goc, data):
             return None
         return (
@@ -51,7 +53,12 @@ class DaCap:
         )
 
 
-def ban_goc(tap_tin: str | None, sha256: str | None) -> bytes | None:
-    """Return the bytes of an issued file, if it lies where the register says, unedited."""
-    data = doc_neu_co(Path(tap_tin)) if tap_tin else None
-    return data if data is not None and bam(data) == sha256 else None
+def ban_goc(tap_tin: str | None, sha256: str | None, out: Path) -> bytes | None:
+    """Return the bytes of an issued file as it was issued.
+
+    It may lie where the register says, or under its name in the folder the batch writes to.
+    """
+    if not tap_tin:
+        return None
+    cac_ban = (doc_neu_co(path) for path in (Path(tap_tin), out / Path(tap_tin).name))
+    return next((data for data in cac_ban if data is not None and bam(data) == sha256), None)

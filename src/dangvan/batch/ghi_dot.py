@@ -11,42 +11,20 @@ What each moment leaves behind when the program is killed there, and what the ne
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import overload
 
-from dangvan.batch.da_ban_hanh import Dung, ban_goc
 from dangvan.batch.doc_dong import DongDoc
-from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
-from dangvan.batch.loi_o_dia import viet_loi_o_dia
-from dangvan.batch.ten_tap_tin import ten_tap_tin
-from dangvan.errors import DangvanError, DataError, DocxError, RegisterError
+from dangvan.batch.tep_cua_dot import CachGhi, cac_tep, ghi_tep, giay_cua_dong, khong_de_len
+from dangvan.errors import DangvanError, RegisterError
 from dangvan.models import VanBan, canh_bao
-from dangvan.register import Register, SoDaGiu, TepVanBan, TrangThai
-from dangvan.render import Rendered
-
-Progress = Callable[[int, int], None]
-"""Called with papers done and papers in all."""
+from dangvan.register import SoDaGiu, TepVanBan, TrangThai
 
 # Each note costs the disk several waits; whatever a crash leaves unnoted, the next run notes.
 _MOI_LAN_GHI_SO = 20
-
-
-@dataclass(frozen=True, slots=True)
-class CachGhi:
-    """What one batch writes with."""
-
-    register: Register
-    out: Path
-    ma_dot: str
-    mau_ten: str
-    lap: Callable[[DongDoc], VanBan]
-    dung: Dung
-    overwrite: bool
-    progress: Progress | None
 
 
 class _CacVanBan(Sequence[VanBan]):
@@ -81,7 +59,7 @@ def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]
         _CacVanBan(cac_dong, cach.lap),
         ma_dot=cach.ma_dot,
         khoa_dong=[dong.khoa for dong in cac_dong],
-        kiem_tra=partial(_khong_de_len, cach, cac_dong),
+        kiem_tra=partial(khong_de_len, cach, cac_dong),
     )
     return tuple(_lam(cach, cac_dong, so_giu))
 
@@ -90,10 +68,10 @@ def _lam(
     cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
 ) -> Iterator[GiayDaLam]:
     cho_ghi: dict[str, TepVanBan] = {}
-    cac_tep = _cac_tep(cach, cac_dong, so_giu)
+    cac_path = cac_tep(cach, cac_dong, so_giu)
     thu_tu = 0
     try:
-        for dong, so, path in zip(cac_dong, so_giu, cac_tep, strict=True):
+        for dong, so, path in zip(cac_dong, so_giu, cac_path, strict=True):
             giay = _mot_giay(cach, dong, so, path)
             if so.trang_thai != TrangThai.DA_BAN_HANH:
                 cho_ghi[so.khoa_dong] = TepVanBan(str(path), giay.sha256)
@@ -126,65 +104,11 @@ def _ghi_so(cach: CachGhi, cho_ghi: dict[str, TepVanBan]) -> None:
         cach.register.mark_block_issued(cach.ma_dot, lan_nay)
 
 
-def _cac_tep(
-    cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
-) -> tuple[Path, ...]:
-    """Return the file of each row: where it was issued if that is here, else by the pattern."""
-    o_day = [_tep_da_co(cach.out, so) for so in so_giu]
-    moi = iter(
-        ten_tap_tin(
-            cach.mau_ten,
-            [
-                (dong.ten, so.so_van_ban)
-                for dong, so, path in zip(cac_dong, so_giu, o_day, strict=True)
-                if path is None
-            ],
-            da_co=[path.name for path in o_day if path],
-        )
-    )
-    return tuple(path or cach.out / next(moi) for path in o_day)
-
-
-def _tep_da_co(out: Path, so: SoDaGiu) -> Path | None:
-    """Return the issued file of a row if it lies in this folder, wherever the folder was then."""
-    if so.trang_thai != TrangThai.DA_BAN_HANH or not so.tap_tin:
-        return None
-    ghi, o_day = Path(so.tap_tin), out / Path(so.tap_tin).name
-    if ghi.parent.resolve() == out.resolve():
-        return o_day
-    return o_day if ban_goc(str(o_day), so.sha256) is not None else None
-
-
-def _khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]) -> None:
-    """Refuse the numbers where a file of another origin has the name of a paper."""
-    if cach.overwrite:
-        return
-    la = [
-        path.name
-        for dong, so, path in zip(cac_dong, so_giu, _cac_tep(cach, cac_dong, so_giu), strict=True)
-        if path.exists()
-        and _tep_da_co(cach.out, so) is None
-        and not _cua_dong(cach, dong, so, path)
-    ]
-    if la:
-        raise DataError(
-            f"thư mục đã có {len(la)} tệp cùng tên mà không phải của đợt này, đầu tiên là {la[0]}; "
-            "chưa cấp số nào",
-            where=str(cach.out),
-            fix="chọn thư mục khác, hoặc cho phép ghi đè",
-        )
-
-
-def _cua_dong(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> bool:
-    data = doc_neu_co(path)
-    return data is not None and cung_noi_dung(data, _giay(cach, dong, so).data)
-
-
 def _mot_giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> GiayDaLam:
     van_ban = cach.lap(dong.dong)
     sha256 = so.sha256 if so.trang_thai == TrangThai.DA_BAN_HANH and path.exists() else None
     if sha256 is None:
-        sha256 = _ghi_tep(_giay(cach, dong, so, van_ban), path, overwrite=cach.overwrite)
+        sha256 = ghi_tep(giay_cua_dong(cach, dong, so, van_ban), path, overwrite=cach.overwrite)
     return GiayDaLam(
         dong=dong.dong.so_dong,
         so_van_ban=so.so_van_ban,
@@ -194,47 +118,3 @@ def _mot_giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> GiayDaLa
         sha256=sha256,
         canh_bao=canh_bao(van_ban),
     )
-
-
-def _giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, van_ban: VanBan | None = None) -> Rendered:
-    """Return the paper of a row: a copy of the issued file where there is one to copy.
-
-    Raises:
-        DataError: The paper was issued, its file is lost, and it cannot be made again.
-    """
-    van_ban = van_ban or cach.lap(dong.dong)
-    giay = cach.dung(van_ban.with_so_van_ban(so.so_van_ban))
-    if so.trang_thai != TrangThai.DA_BAN_HANH or bam(giay.data) == so.sha256:
-        return giay
-    goc = ban_goc(so.tap_tin, so.sha256)
-    if goc is None or not cung_noi_dung(goc, giay.data):
-        raise DataError(
-            f"số {so.so_ky_hieu} vừa được ban hành với nội dung khác",
-            where=f"dòng {dong.dong.so_dong}",
-            fix="xem có ai đang chạy danh sách khác có người này",
-        )
-    return replace(giay, data=goc)
-
-
-def _ghi_tep(giay: Rendered, path: Path, *, overwrite: bool) -> str:
-    """Write a file unless it is there, and return its digest."""
-    da_co = _da_co(giay, path)
-    if da_co is not None:
-        return da_co
-    try:
-        giay.save(path, overwrite=overwrite)
-    except DocxError as error:
-        # Somebody else with the same list may have written the file a moment ago.
-        da_co = _da_co(giay, path)
-        if da_co is not None:
-            return da_co
-        if not isinstance(error.__cause__, OSError):
-            raise
-        dieu_sai, fix = viet_loi_o_dia(error.__cause__)
-        raise DocxError(f"không ghi được: {dieu_sai}", where=str(path), fix=fix) from error
-    return bam(giay.data)
-
-
-def _da_co(giay: Rendered, path: Path) -> str | None:
-    data = doc_neu_co(path)
-    return bam(data) if data is not None and cung_noi_dung(data, giay.data) else None

@@ -9,7 +9,7 @@ from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap, Dung
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.dong_van_ban import LapVanBan, trung_nguoi
 from dangvan.batch.ket_qua import DongHong
-from dangvan.batch.o_sai import o_sai
+from dangvan.batch.o_sai import COT_NGUOI, o_sai
 from dangvan.batch.ten_tap_tin import gia_tri_ten
 from dangvan.batch.van_de import VanDe
 from dangvan.models import VanBan
@@ -91,7 +91,7 @@ def _thu(lap: LapVanBan, da_cap: DaCap, dong: DongDoc) -> VanBan | tuple[VanDe, 
     if not isinstance(van_ban, VanBan):
         return van_ban
     cau = da_cap.da_khac(van_ban)
-    return (o_sai(lap.danh_sach, dong, "ho_ten", cau, MA_DA_BAN_HANH),) if cau else van_ban
+    return (o_sai(lap.danh_sach, dong, COT_NGUOI, cau, MA_DA_BAN_HANH),) if cau else van_ban
 
 
 def _dang(van_ban: VanBan) -> tuple[str, ...]:

@@ -58,10 +58,12 @@ COT_CUA_CAU: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("^biểu quyết của đảng uỷ", ("tan_thanh_dang_uy",)),
     ("^biểu quyết của cấp quyết định", ("tan_thanh_quyet_dinh",)),
     ("được uỷ quyền tự quyết định", ("loai_quyet_dinh", "dang_uy_co_so")),
+    ("không quyết định theo uỷ quyền", ("loai_quyet_dinh",)),
     (r"^ngày \d\S* |sau ngày của văn bản này|sau ngày ban hành", ("ngay_ban_hanh",)),
+    ("[Cc]hức vụ|Chủ thể ban hành|thiếu Địa danh| không ký ", ()),
 )
 """The columns a rule over several facts is about, by a pattern of its sentence; the first column
-the list has is marked. A sentence that none fits is about the office's facts."""
+the list has is marked, and none where the rule is about the office's facts."""
 
 CACH_SUA: Mapping[str, str] = {
     "loai_quyet_dinh": "ghi một trong: " + ", ".join(LOAI_QUYET_DINH) + "; hoặc để trống"

@@ -12,6 +12,7 @@ from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
 
+COT_NGUOI = "ho_ten"
 MA_DU_LIEU = "loi:du_lieu"
 _CACH_SUA = ". Cách sửa: "
 _NGAN = "; "
@@ -35,11 +36,16 @@ class ChoSai:
     cach_sua: Mapping[str, str]
 
     def cac_cot(self, loc: tuple[str, ...], cau: str) -> tuple[str, ...]:
-        """Return the columns that hold what a sentence is about, the likeliest first."""
+        """Return the columns that hold what a sentence is about, the likeliest first.
+
+        A rule nobody listed is about the row: its person is marked.
+        """
         if len(loc) < 2:
             for mau, cac_cot in self.cot_cua_cau:
                 if re.search(mau, cau):
                     return cac_cot
+        if not loc:
+            return (COT_NGUOI,)
         cho = (".".join(loc[:dai]) for dai in range(len(loc), 0, -1))
         return tuple(self.cot_cua_truong[ten] for ten in cho if ten in self.cot_cua_truong)
 
@@ -83,7 +89,7 @@ def tach_cau(msg: str) -> Iterator[Cau]:
 
 def o_sai(danh_sach: DanhSach, dong: DongDoc, khoa: str, cau: Cau, ma: str = MA_DU_LIEU) -> VanDe:
     """Return a finding about a row's cell in the column `khoa`, or about the person's name."""
-    cot = next(iter(danh_sach.tieu_de.cua(khoa) or danh_sach.tieu_de.cua("ho_ten")))
+    cot = next(iter(danh_sach.tieu_de.cua(khoa) or danh_sach.tieu_de.cua(COT_NGUOI)))
     gia_tri = dong.gia_tri.get(khoa)
     hien = f"{gia_tri:%d/%m/%Y}" if isinstance(gia_tri, date) else str(gia_tri or "")
     return VanDe(

@@ -4,14 +4,16 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
 from dangvan.register.day_so import kiem_tra_cap_so_duoc, kiem_tra_trong_nhiem_ky
+from dangvan.register.doi_muc import them_muc
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.mo_day_so import DaySoMo, mo_day_so
 from dangvan.register.muc_so import TrangThai, gia_tri_muc
+from dangvan.register.nhat_ky import ViecGhi
 from dangvan.text import chuan_hoa, ngay_ngan, tu_choi_ky_tu_cam
 
 
@@ -41,40 +43,59 @@ def so_ky_hieu_cua(van_ban: VanBan, so_van_ban: int) -> str:
 
 
 def ghi_muc(
-    conn: Connection, day: DaySoMo, van_ban: VanBan, so_van_ban: int, *, ghi_chu: str
+    conn: Connection,
+    day: DaySoMo,
+    van_ban: VanBan,
+    so_van_ban: int,
+    *,
+    ghi_chu: str,
+    ly_do_lui_ngay: str,
+    viec: ViecGhi = ViecGhi.CAP_SO,
 ) -> None:
     """Enter an issued paper in the book.
 
     Raises:
-        DataError: The note holds a character that cannot be printed.
+        DataError: The note or the reason holds a character that cannot be printed.
     """
-    tu_choi_ky_tu_cam(ghi_chu, where="Ghi chú")
     values: Mapping[str, Any] = {  # Any: columns of several types
         "day_so_id": day.id,
         "so_van_ban": so_van_ban,
         "so_ky_hieu": so_ky_hieu_cua(van_ban, so_van_ban),
         "trang_thai": TrangThai.DA_BAN_HANH,
-        "ghi_chu": chuan_hoa(ghi_chu),
+        "ghi_chu": chu_ghi(ghi_chu, "Ghi chú"),
+        "ly_do_lui_ngay": chu_ghi(ly_do_lui_ngay, "Lý do lùi ngày"),
         **gia_tri_muc(van_ban),
     }
-    conn.execute(insert(muc_so).values(values))
+    them_muc(conn, [values], viec)
+
+
+def chu_ghi(chu: str, nhan: str) -> str:
+    """Return what a clerk wrote, as the book keeps it.
+
+    Raises:
+        DataError: It holds a character that cannot be printed.
+    """
+    tu_choi_ky_tu_cam(chu, where=nhan)
+    return chuan_hoa(chu)
 
 
 def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]) -> None:
     """Raise where a number just entered has an earlier date than the number before it.
 
-    Numbers whose order was accepted earlier are not judged again.
+    Numbers whose order was accepted earlier are not judged again; void numbers say nothing of it.
     """
     cot = muc_so.c
     truoc = (
         select(func.max(cot.so_van_ban))
         .where(cot.day_so_id == day.id, cot.so_van_ban < min(so_moi))
+        .where(cot.trang_thai != TrangThai.HUY)
         .scalar_subquery()
     )
     query = (
         select(cot.so_van_ban, cot.so_ky_hieu, cot.ngay_ban_hanh)
         .where(cot.day_so_id == day.id, cot.so_van_ban >= func.coalesce(truoc, 0))
-        .order_by(cot.so_van_ban)
+        .where(cot.trang_thai != TrangThai.HUY)
+        .order_by(cot.so_van_ban, cot.hau_to)
     )
     rows = conn.execute(query).all()
     for row, sau in pairwise(rows):
@@ -85,5 +106,5 @@ def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]
                 f"{row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)}",
                 where=day.ten_goi,
                 fix="sửa Ngày ban hành, xếp lại danh sách theo ngày, "
-                "hoặc cho phép bằng cho_phep_lui_ngay=True",
+                "hoặc nêu lý do bằng ly_do_lui_ngay=…",
             )
