@@ -1,5 +1,6 @@
 """The same list again: nobody is decided on twice, nothing issued is touched, nothing is hidden."""
 
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -23,6 +24,22 @@ def so() -> Iterator[Register]:
 
 class DungLai(Exception):
     """Stops a batch from within its own progress."""
+
+
+class MauHuySo(os.PathLike[str]):
+    """A template whose first reader finds the last number voided."""
+
+    def __init__(self, so: Register, path: Path) -> None:
+        path.write_bytes(build_template("quyet_dinh_ket_nap", HD36_2018))
+        self._so = so
+        self._path = path
+        self._lan = 0
+
+    def __fspath__(self) -> str:
+        self._lan += 1
+        for muc in self._so.entries()[-1:] * (self._lan == 1):
+            self._so.void(muc, ly_do="đổi ý")
+        return str(self._path)
 
 
 def dung_sau(so_giay: int) -> object:
@@ -141,6 +158,47 @@ def test_a_row_changed_after_issue_is_marked_and_nothing_made(
     assert (anh_chup(tmp_path) | truoc[0], so.entries()) == (anh_chup(tmp_path), truoc[1])
     con_lai = chay([nguoi(0), nguoi(1, **doi), nguoi(2)], so, tmp_path, bo_dong_loi=True)
     assert [g.so_van_ban for g in con_lai.da_lam] == [1, 3]
+
+
+def test_a_voided_decision_is_not_made_again_as_it_was(so: Register, tmp_path: Path) -> None:
+    chay(danh_sach(2), so, tmp_path)
+    so.void(so.entries()[1], ly_do="ghi sai quê quán")
+    truoc = anh_chup(tmp_path)
+    ket_qua = chay(danh_sach(2), so, tmp_path)
+    assert "số 02-QĐ/ĐUK của người này đã huỷ" in str(ket_qua.loi[0])
+    assert "(ghi sai quê quán)" in str(ket_qua.loi[0])
+    assert truoc.items() <= anh_chup(tmp_path).items()
+
+
+def test_a_voided_decision_that_was_mended_gets_a_new_number(so: Register, tmp_path: Path) -> None:
+    chay(danh_sach(2), so, tmp_path)
+    for lan, so_moi in (("C", 3), ("D", 4)):
+        so.void(so.entries()[-1], ly_do="ghi sai quê quán")
+        sua = [nguoi(0), nguoi(1, **{"Quê quán": f"xã {lan}, tỉnh Lâm Đồng"})]
+        ket_qua = chay(sua, so, tmp_path)
+        assert [g.so_van_ban for g in ket_qua.da_lam] == [1, so_moi]
+        assert chay(sua, so, tmp_path).da_lam == ket_qua.da_lam
+    assert [str(muc.trang_thai) for muc in so.entries()] == [
+        "da_ban_hanh",
+        "huy",
+        "huy",
+        "da_ban_hanh",
+    ]
+
+
+def test_a_reserved_number_that_was_voided_is_replaced(so: Register, tmp_path: Path) -> None:
+    with pytest.raises(DungLai):
+        chay(danh_sach(2), so, tmp_path, progress=dung_sau(1))
+    so.void(so.entries()[1], ly_do="máy hỏng")
+    assert [g.so_van_ban for g in chay(danh_sach(2), so, tmp_path).da_lam] == [1, 3]
+
+
+def test_a_number_voided_while_the_list_is_looked_at_is_told(so: Register, tmp_path: Path) -> None:
+    with pytest.raises(DungLai):
+        chay(danh_sach(2), so, tmp_path, progress=dung_sau(1))
+    with pytest.raises(RegisterError, match="số 02-QĐ/ĐUK vừa bị huỷ"):
+        chay(danh_sach(2), so, tmp_path, template=MauHuySo(so, tmp_path / "mau"))
+    assert anh_chup(tmp_path).keys() == {"QĐ-001.docx", "mau"}
 
 
 def test_an_office_or_template_changed_after_issue_is_told(so: Register, tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def _thu(lap: LapVanBan, da_cap: DaCap, dong: DongDoc) -> VanBan | tuple[VanDe, 
     van_ban = lap.thu(dong)
     if not isinstance(van_ban, VanBan):
         return van_ban
-    cau = da_cap.da_khac(van_ban)
+    cau = da_cap.vi_sao_khong(van_ban)
     return (o_sai(lap.danh_sach, dong, COT_NGUOI, cau, MA_DA_BAN_HANH),) if cau else van_ban
 
 

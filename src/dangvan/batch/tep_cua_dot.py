@@ -10,7 +10,7 @@ from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.loi_o_dia import viet_loi_o_dia
 from dangvan.batch.ten_tap_tin import ten_tap_tin
-from dangvan.errors import DataError, DocxError
+from dangvan.errors import DataError, DocxError, RegisterError
 from dangvan.models import VanBan
 from dangvan.register import Register, SoDaGiu, TrangThai
 from dangvan.render import Rendered
@@ -63,7 +63,12 @@ def _tep_da_co(out: Path, so: SoDaGiu) -> Path | None:
 
 
 def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]) -> None:
-    """Refuse the numbers where a file of another origin has the name of a paper."""
+    """Refuse the numbers where one was voided, or a foreign file has the name of a paper."""
+    da_huy = [so.so_ky_hieu for so in so_giu if so.trang_thai == TrangThai.HUY]
+    if da_huy:
+        raise RegisterError(
+            f"số {da_huy[0]} vừa bị huỷ", where=f"đợt {cach.ma_dot}", fix="chạy lại danh sách"
+        )
     if cach.overwrite:
         return
     la = [
