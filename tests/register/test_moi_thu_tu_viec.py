@@ -27,7 +27,7 @@ class SoDangKy(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.luc = datetime(2021, 1, 4, tzinfo=UTC)
+        self.luc = datetime(2021, 3, 4, tzinfo=UTC)
         self.register = Register("sqlite://", nguoi_dung="van-thu", dong_ho=self.dong_ho)
         self.da_in: dict[tuple[str, int], VanBan] = {}
         self.da_huy: set[tuple[str, int]] = set()

@@ -218,11 +218,12 @@ def test_a_clock_set_back_is_refused_with_both_times(tep: Path) -> None:
 
 
 def test_clocks_of_two_machines_may_differ_a_little(tep: Path) -> None:
-    gio = iter(LUC + timedelta(minutes=phut) for phut in (0, 0, 0, 0, -9, 3))
-    with Register(tep, dong_ho=lambda: next(gio)) as register:
-        cap(register, nghi_quyet(), nghi_quyet(), nghi_quyet())
+    gio = [LUC]
+    with Register(tep, dong_ho=lambda: gio[-1]) as register:
+        for phut in (0, -9, 3):
+            gio.append(LUC + timedelta(minutes=phut))
+            cap(register, nghi_quyet())
         assert register.verify().passed
-    assert list(gio) == []
 
 
 def test_a_clock_set_back_is_accepted_with_a_reason_that_is_kept(tep: Path) -> None:

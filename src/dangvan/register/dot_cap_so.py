@@ -95,7 +95,7 @@ class DotCapSo:
         khoa = (van_ban.co_quan_ban_hanh, van_ban.nhiem_ky, van_ban.ten_loai)
         day = self._day.get(khoa)
         if day is not None:
-            kiem_tra_van_ban(van_ban, day)
+            kiem_tra_van_ban(self._conn, van_ban, day)
             return day
         day = day_so_cua(self._conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
         self._day[khoa] = day

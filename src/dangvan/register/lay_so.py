@@ -13,7 +13,7 @@ from dangvan.register.doi_muc import them_muc
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.mo_day_so import DaySoMo, mo_day_so
 from dangvan.register.muc_so import TrangThai, gia_tri_muc
-from dangvan.register.nhat_ky import ViecGhi
+from dangvan.register.nhat_ky import ViecGhi, nguoi_ghi
 from dangvan.text import chuan_hoa, ngay_ngan, tu_choi_ky_tu_cam
 
 
@@ -27,13 +27,26 @@ def day_so_cua(conn: Connection, van_ban: VanBan, *, chung_day_so_qd: bool | Non
         van_ban.ten_loai,
         chung_day_so_qd=chung_day_so_qd,
     )
-    kiem_tra_van_ban(van_ban, day)
+    kiem_tra_van_ban(conn, van_ban, day)
     return day
 
 
-def kiem_tra_van_ban(van_ban: VanBan, day: DaySoMo) -> None:
-    """Raise where a paper may not be numbered, or is dated outside the series' term."""
+def kiem_tra_van_ban(conn: Connection, van_ban: VanBan, day: DaySoMo) -> None:
+    """Raise where a paper may not be numbered, is dated after today or outside the term.
+
+    A paper carries the day it is signed; one of a day to come would block every number before it.
+
+    Source: 36-HD/VPTW (2018), mục II.1.4.2; 05-HD/VPTW (2026), Phần II, mục I.4.2.
+    """
     kiem_tra_cap_so_duoc(van_ban)
+    hom_nay = nguoi_ghi(conn).ngay()
+    if van_ban.ngay_ban_hanh > hom_nay:
+        raise RegisterError(
+            f"Ngày ban hành {ngay_ngan(van_ban.ngay_ban_hanh)} chưa tới "
+            f"(hôm nay là {ngay_ngan(hom_nay)})",
+            where=day.ten_goi,
+            fix="ghi ngày ký văn bản; nếu hôm nay sai thì chỉnh lại ngày giờ của máy",
+        )
     kiem_tra_trong_nhiem_ky(van_ban.ngay_ban_hanh, day.nhiem_ky, where=day.ten_goi)
 
 
