@@ -14,7 +14,7 @@ from jinja2 import TemplateError as JinjaError
 from jinja2 import UndefinedError
 from jinja2.exceptions import SecurityError
 
-from dangvan.errors import TemplateError
+from dangvan.errors import TemplateError, loi_o_dia
 from dangvan.render.ngu_canh import NguCanh
 from dangvan.templating import Mau
 from dangvan.templating.moi_truong import moi_truong
@@ -46,7 +46,7 @@ def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
             return mau_rieng(path.name, path.read_bytes(), kind)
         except OSError as error:
             raise TemplateError(
-                f"không đọc được mẫu ({error.strerror or error})",
+                f"không đọc được mẫu ({loi_o_dia(error)[0]})",
                 where=str(path),
                 fix="xem lại đường dẫn và quyền đọc tệp",
             ) from error
