@@ -30,6 +30,7 @@ class CachGhi:
     dung: Dung
     overwrite: bool
     progress: Progress | None
+    ly_do_lui_ngay: str = ""
 
 
 def cac_tep(
