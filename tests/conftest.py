@@ -4,10 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ("print_fixtures",)
 
 GOLDEN = Path(__file__).parent / "golden"
+
+# How fast a machine is says nothing of the code: a busy one must not fail a property.
+settings.register_profile("may_ban", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("may_ban")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
