@@ -1,17 +1,15 @@
-"""Fill a template through docxtpl: the only place that runs it."""
+"""Fill a template: compiled where it can be, through docxtpl where it must."""
 
 import os
-from io import BytesIO
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from docxtpl import DocxTemplate
-from jinja2 import TemplateError as JinjaError
-
 from dangvan.errors import TemplateError
-from dangvan.render.ngu_canh import NguCanh
+from dangvan.render.ngu_canh import XML_THO, NguCanh
 from dangvan.templating import Mau
-from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.bien_dich import VietCore, bien_dich
+from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
 
 
@@ -32,21 +30,29 @@ def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
     return mau_rieng(getattr(template, "name", "mẫu riêng"), template.read(), kind)
 
 
-def dien_mau(mau: Mau, context: NguCanh) -> bytes:
-    """Return the package docxtpl makes of a template and the names it may use.
+def dien_mau(
+    mau: Mau,
+    context: NguCanh,
+    *,
+    core: VietCore | None = None,
+    can_docxtpl: Mapping[str, TaoGiaTri] | None = None,
+) -> bytes:
+    """Return the package made of a template and the names it may use.
+
+    Which way it goes is known from the template: docxtpl itself is needed only where the template
+    names a value that docxtpl must make.
+
+    Args:
+        mau: The template.
+        context: Names and their values.
+        core: Writes the properties part; the template's own is kept where not given.
+        can_docxtpl: Makers of pictures, subdocuments and links, by name.
 
     Raises:
-        TemplateError: The template names what the paper has not.
+        TemplateError: The template names what the paper has not, or makes broken XML.
     """
-    template = DocxTemplate(BytesIO(mau.data))
-    try:
-        template.render(context, moi_truong(), autoescape=True)
-    except JinjaError as error:
-        raise TemplateError(
-            f"mẫu dùng tên không có ({error})",
-            where=mau.ten,
-            fix="xem các tên dùng được trong trang hướng dẫn mẫu, sửa thẻ trong Word",
-        ) from error
-    buffer = BytesIO()
-    template.save(buffer)
-    return buffer.getvalue()
+    compiled = bien_dich(mau, XML_THO)
+    can = {ten: tao for ten, tao in (can_docxtpl or {}).items() if ten in compiled.cac_ten}
+    if can:
+        return dien_qua_docxtpl(mau, compiled, context, can, core)
+    return compiled.dien(context, core)
