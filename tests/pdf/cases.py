@@ -5,8 +5,8 @@ from vi_du_van_ban import cac_van_ban
 
 ALL = tuple(cac_van_ban())
 
-pytestmark = [pytest.mark.pdf, pytest.mark.xdist_group("pdf")]
-"""For every file of print tests: one worker converts for all of them."""
+pytestmark = pytest.mark.pdf
+"""For every file of print tests: they need LibreOffice and a font."""
 
 
 def each(*words: str, but: tuple[str, ...] = ()) -> pytest.MarkDecorator:

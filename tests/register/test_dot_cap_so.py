@@ -263,3 +263,16 @@ def test_ten_thousand_numbers_are_reserved_in_one_call(register: Register) -> No
     assert so(register.reserve_block(muoi_nghin, ma_dot=DOT, khoa_dong=khoa)) == list(
         range(1, 10_001)
     )
+
+
+def test_numbers_refused_by_the_caller_were_never_taken(register: Register) -> None:
+    da_thay: list[int] = []
+
+    def tu_choi(giu: tuple[SoDaGiu, ...]) -> None:
+        da_thay.extend(so(giu))
+        raise FileExistsError
+
+    with pytest.raises(FileExistsError):
+        register.reserve_block(BON, ma_dot=DOT, khoa_dong=KHOA, kiem_tra=tu_choi)
+    assert da_thay == [1, 2, 3, 4]
+    assert register.entries() == ()

@@ -75,7 +75,8 @@ def doc_yaml(path: str | os.PathLike[str]) -> dict[str, Any]:  # Any: validated 
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         dong = f", dòng {mark.line + 1}" if mark else ""
-        raise DataError(_viet(error), where=f"{where}{dong}", fix=_CACH_SUA) from error
+        what, fix = _viet(error)
+        raise DataError(what, where=f"{where}{dong}", fix=fix) from error
     except (yaml.YAMLError, RecursionError) as error:
         raise DataError("không phải YAML đúng cách", where=where, fix=_CACH_SUA) from error
     if not isinstance(facts, dict) or not all(isinstance(ten, str) for ten in facts):
@@ -112,7 +113,11 @@ def doc_chu(path: str | os.PathLike[str]) -> str:
         ) from error
 
 
-def _viet(error: yaml.MarkedYAMLError) -> str:
+def _viet(error: yaml.MarkedYAMLError) -> tuple[str, str]:
+    """Return what is wrong and how to mend it: our own findings, or that it is no YAML."""
     problem = error.problem or ""
-    viet = problem.startswith(("mục ", "ngày "))
-    return problem if viet else "không phải YAML đúng cách"
+    if problem.startswith("mục "):
+        return problem, "giữ một mục, xoá mục kia"
+    if problem.startswith("ngày "):
+        return problem, "xem lại ngày, tháng"
+    return "không phải YAML đúng cách", _CACH_SUA

@@ -70,7 +70,8 @@ def cau_loi(error: typer.TyperException) -> str:
                 f" (có phải {sorted(gan)[0]} không?)" if gan else ""
             )
         case "BadOptionUsage":
-            return f"tuỳ chọn {getattr(error, 'option_name', '')} cần đúng một giá trị"
+            can = "không nhận" if "not take" in error.format_message() else "cần đúng một"
+            return f"tuỳ chọn {getattr(error, 'option_name', '')} {can} giá trị"
         case "BadParameter":
             return f"giá trị của {nhan} không dùng được"
     thua = re.search(r"\(([^()]*)\)$", error.format_message())

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date, datetime
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
     AfterValidator,
@@ -41,6 +41,18 @@ class BanGhi(BaseModel):
         noi = classmethod(_noi_tieng_viet)
         # pydantic's stub knows no validator made outside a class body.
         setattr(cls, ten, model_validator(mode="wrap")(noi))  # type: ignore[arg-type]
+
+    @classmethod
+    def model_validate_json(
+        cls,
+        json_data: str | bytes | bytearray,
+        **tuy_chon: Any,  # Any: pydantic's own options
+    ) -> Self:
+        """Return the record a JSON text holds; text that is no JSON is told in Vietnamese too."""
+        try:
+            return super().model_validate_json(json_data, **tuy_chon)
+        except ValidationError as error:
+            raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
 
 
 def _noi_tieng_viet(

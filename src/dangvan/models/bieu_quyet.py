@@ -22,11 +22,12 @@ class BieuQuyet(BanGhi):
     def _khop_so(self) -> Self:
         if self.co_mat > self.tong_thanh_vien:
             raise ValueError(
-                f"Có mặt {self.co_mat} nhiều hơn Tổng thành viên {self.tong_thanh_vien}"
+                f"Có mặt {self.co_mat} nhiều hơn Tổng thành viên {self.tong_thanh_vien}. "
+                "Cách sửa: xem lại hai số"
             )
         if self.tan_thanh + self.khong_tan_thanh > self.co_mat:
             raise ValueError(
                 f"Tán thành {self.tan_thanh} và Không tán thành {self.khong_tan_thanh} "
-                f"cộng lại nhiều hơn Có mặt {self.co_mat}"
+                f"cộng lại nhiều hơn Có mặt {self.co_mat}. Cách sửa: xem lại số phiếu"
             )
         return self

@@ -136,11 +136,19 @@ def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:
 
 def _cac_chu(van_ban: VanBan) -> Iterator[str]:
     """The office's own words; names of persons are spelled as on their papers."""
+    co_quan = van_ban.co_quan_ban_hanh
+    yield co_quan.dong_cap_tren
+    yield from co_quan.dong_ban_hanh
+    yield van_ban.nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh)
+    yield van_ban.tac_gia or ""
     yield van_ban.trich_yeu
     yield from van_ban.noi_nhan
     yield from (can_cu.noi_dung for can_cu in van_ban.can_cu if can_cu.noi_dung)
     if isinstance(van_ban, NghiQuyet | KeHoach):
         yield van_ban_thuan(van_ban.noi_dung)
+    if isinstance(van_ban, QuyetDinhKetNap):
+        yield van_ban.chi_bo.ten_to_chuc
+        yield from van_ban.co_quan_thi_hanh
 
 
 def _ket_nap(van_ban: VanBan) -> Iterator[CanhBao]:

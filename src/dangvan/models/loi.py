@@ -9,25 +9,38 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
 _KIEU_LOI = "loi_du_lieu"
+_DAI_NHAT = 60
 
 _Cau = Callable[[ErrorDetails], str]
 
 _CAU: Mapping[str, _Cau] = {
     "missing": lambda _: "thiếu. Cách sửa: ghi thêm mục này",
-    "string_type": lambda e: f"cần là chữ, đang là {_gia_tri(e)}",
+    "string_type": lambda e: f"cần là chữ, đang là {_gia_tri(e)}. Cách sửa: ghi chữ",
+    "string_unicode": lambda _: "có nửa ký tự, không in được. Cách sửa: gõ lại chỗ đó",
     "string_too_short": lambda _: "để trống. Cách sửa: ghi thêm mục này",
     "too_short": lambda e: _qua_ngan(e),
-    "int_type": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
-    "int_parsing": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
-    "int_from_float": lambda e: f"cần là số nguyên, đang là {_gia_tri(e)}",
-    "bool_type": lambda e: f"cần là đúng (true) hoặc sai (false), đang là {_gia_tri(e)}",
-    "bool_parsing": lambda e: f"cần là đúng (true) hoặc sai (false), đang là {_gia_tri(e)}",
-    "greater_than_equal": lambda e: f"phải từ {e['ctx']['ge']} trở lên, đang là {_gia_tri(e)}",
-    "less_than_equal": lambda e: f"phải từ {e['ctx']['le']} trở xuống, đang là {_gia_tri(e)}",
+    "int_type": lambda e: _so_nguyen(e),
+    "int_parsing": lambda e: _so_nguyen(e),
+    "int_parsing_size": lambda e: _so_nguyen(e),
+    "int_from_float": lambda e: _so_nguyen(e),
+    "finite_number": lambda e: _so_nguyen(e),
+    "bool_type": lambda e: _dung_sai(e),
+    "bool_parsing": lambda e: _dung_sai(e),
+    "greater_than_equal": lambda e: (
+        f"đang là {_gia_tri(e)}. Cách sửa: ghi từ {e['ctx']['ge']} trở lên"
+    ),
+    "less_than_equal": lambda e: (
+        f"đang là {_gia_tri(e)}. Cách sửa: ghi từ {e['ctx']['le']} trở xuống"
+    ),
     "literal_error": lambda e: f"đang là {_gia_tri(e)}. Cách sửa: chọn {_lua_chon(e)}",
-    "tuple_type": lambda e: f"cần là danh sách, đang là {_gia_tri(e)}",
-    "model_type": lambda e: f"cần là các mục có tên, đang là {_gia_tri(e)}",
-    "model_attributes_type": lambda e: f"cần là các mục có tên, đang là {_gia_tri(e)}",
+    "tuple_type": lambda e: (
+        f"cần là danh sách, đang là {_gia_tri(e)}. Cách sửa: ghi trong dấu [ ], dù chỉ một mục"
+    ),
+    "model_type": lambda e: _nhom_muc(e),
+    "model_attributes_type": lambda e: _nhom_muc(e),
+    "json_invalid": lambda e: (
+        f"không đọc được JSON ({e['ctx']['error']}). Cách sửa: xem lại dấu ngoặc, dấu phẩy"
+    ),
     "value_error": lambda e: str(e["ctx"]["error"]),
 }
 
@@ -68,7 +81,9 @@ def _cau(line: ErrorDetails, model: type[BaseModel]) -> str:
     if line["type"] == "extra_forbidden":
         return _truong_la(str(line["loc"][-1]), model)
     viet = _CAU.get(line["type"])
-    return viet(line) if viet else f"giá trị {_gia_tri(line)} không dùng được ({line['type']})"
+    if viet:
+        return viet(line)
+    return f"{_gia_tri(line)} không dùng được ({line['type']}). Cách sửa: xem lại giá trị này"
 
 
 def _nhan(loc: tuple[int | str, ...], model: type[BaseModel]) -> str:
@@ -89,14 +104,29 @@ def _truong_la(ten: str, model: type[BaseModel]) -> str:
 def _qua_ngan(line: ErrorDetails) -> str:
     if isinstance(line["input"], str):
         return "để trống. Cách sửa: ghi thêm mục này"
-    return f"cần ít nhất {line['ctx']['min_length']} mục"
+    it_nhat = line["ctx"]["min_length"]
+    return f"cần ít nhất {it_nhat} mục. Cách sửa: ghi thêm cho đủ"
+
+
+def _so_nguyen(line: ErrorDetails) -> str:
+    return f"cần là số nguyên, đang là {_gia_tri(line)}. Cách sửa: ghi chữ số, không ngoặc kép"
+
+
+def _dung_sai(line: ErrorDetails) -> str:
+    return f"đang là {_gia_tri(line)}. Cách sửa: ghi đúng (true) hoặc sai (false)"
+
+
+def _nhom_muc(line: ErrorDetails) -> str:
+    return f"cần là các mục có tên, đang là {_gia_tri(line)}. Cách sửa: ghi từng mục theo tên"
 
 
 def _gia_tri(line: ErrorDetails) -> str:
     value: Any = line["input"]  # Any: whatever the caller gave
     if isinstance(value, dict | list | tuple | BaseModel):
         return "một nhóm mục"
-    return f"“{value}”"[:60]
+    # A lone half of a pair cannot leave the program as UTF-8.
+    chu = str(value).encode("utf-8", "backslashreplace").decode()
+    return f"“{chu}”" if len(chu) <= _DAI_NHAT else f"“{chu[:_DAI_NHAT]}…”"
 
 
 def _lua_chon(line: ErrorDetails) -> str:

@@ -12,18 +12,18 @@ from dangvan.text import gap_dau
 
 HinhThucKy = Literal["T/M", "K/T", "T/L", "truc_tiep"]
 
+# Compared after `gap_dau`: lower case, one tone style. Short forms may run on: PGS.TS.Nguyễn…
 _HOC_HAM = re.compile(
-    r"^(GS|PGS|TS|TSKH|Th\.?S|ThS|CN|KS|BS|LS|NGND|NGƯT|NSND|NSƯT|Giáo sư|Phó giáo sư|Tiến sĩ"
-    r"|Tiến sỹ|Thạc sĩ|Thạc sỹ|Cử nhân|Kỹ sư|Bác sĩ|Luật sư|(?:Thiếu|Trung|Thượng|Đại) tướng"
-    r"|(?:Thiếu|Trung|Thượng|Đại) tá|(?:Thiếu|Trung|Thượng|Đại) uý|Đồng chí|Đ/c)\b\.?[\s,]",
-    re.IGNORECASE,
+    r"(?:(?:gs|pgs|ts|tskh|th\.?s|cn|ks|bs|ls|ngnd|ngưt|nsnd|nsưt|đ/c)(?:[.,]\s*|\s+)"
+    r"|(?:giáo sư|phó giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|cử nhân|k[ĩỹ] sư|bác s[ĩỹ]|luật sư|đồng chí"
+    r"|(?:thiếu|trung|thượng|đại) (?:tướng|tá|uý))[.,]?\s)"
 )
 
 
 def _khong_hoc_ham(value: str) -> str:
-    if _HOC_HAM.match(value):
+    if _HOC_HAM.match(gap_dau(value)):
         raise ValueError(
-            "không ghi học hàm, học vị, quân hàm, danh hiệu trước họ tên người ký. "
+            f"không ghi học hàm, học vị, quân hàm, danh hiệu trước họ tên người ký: “{value}”. "
             "Cách sửa: chỉ ghi họ và tên"
         )
     return value
@@ -58,7 +58,14 @@ class NguoiKy(BanGhi):
                 "Cách sửa: ghi cấp trưởng (K/T) hoặc Ban Thường vụ, cấp trưởng (T/L)"
             )
         if not can_thay_cho and self.thay_cho is not None:
-            raise ValueError(f"ký {self.hinh_thuc_ky} không dùng Thay cho")
+            raise ValueError(
+                f"ký {self.hinh_thuc_ky} không dùng Thay cho “{self.thay_cho}”. "
+                "Cách sửa: bỏ Thay cho, hoặc ghi lại Hình thức ký"
+            )
+        if self.ky_quyen and self.chuc_vu is None:
+            raise ValueError(
+                "Ký quyền mà thiếu Chức vụ. Cách sửa: ghi chức vụ đang giữ quyền, như Trưởng Ban"
+            )
         return self
 
     def dong_quyen_han(self, to_chuc: ToChucDang, chu_the: str) -> str:
@@ -92,7 +99,10 @@ def kiem_tra_nguoi_ky(nguoi_ky: NguoiKy, to_chuc: ToChucDang, chu_the: str) -> N
         )
     if chu_the in loai.khong_ghi_chuc_vu and nguoi_ky.hinh_thuc_ky == "T/M":
         if nguoi_ky.chuc_vu:
-            raise ValueError(f"T/M {loai.chu_the[chu_the]} không ghi chức vụ. Cách sửa: bỏ Chức vụ")
+            raise ValueError(
+                f"T/M {loai.chu_the[chu_the]} không ghi chức vụ “{nguoi_ky.chuc_vu}”. "
+                "Cách sửa: bỏ Chức vụ"
+            )
         return
     if not nguoi_ky.chuc_vu:
         raise ValueError("Người ký thiếu Chức vụ. Cách sửa: ghi như Bí thư, Phó Bí thư")

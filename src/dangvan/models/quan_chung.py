@@ -11,7 +11,9 @@ GioiTinh = Literal["nam", "nữ"]
 
 def _so_dinh_danh(value: str) -> str:
     if not (value.isascii() and value.isdigit() and len(value) == 12):
-        raise ValueError("số định danh cá nhân phải có đúng 12 chữ số")
+        raise ValueError(
+            "số định danh cá nhân phải có đúng 12 chữ số. Cách sửa: xem lại số, giữ cả số 0 ở đầu"
+        )
     return value
 
 

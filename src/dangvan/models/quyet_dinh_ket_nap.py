@@ -2,8 +2,9 @@
 
 from typing import Any, ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from dangvan.errors import DataError
 from dangvan.models.base import ChuViet, Ngay
 from dangvan.models.bieu_quyet import BieuQuyet
 from dangvan.models.quan_chung import QuanChung
@@ -11,6 +12,8 @@ from dangvan.models.quy_tac_ket_nap import kiem_tra_ket_nap
 from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
+
+_LOAI_CHI_BO = ("chi_bo_co_so", "chi_bo_truc_thuoc")
 
 LoaiQuyetDinh = Literal["lan_dau", "ket_nap_lai", "co_y_kien_cap_tren", "chuyen_don_vi", "uy_quyen"]
 
@@ -78,8 +81,21 @@ class QuyetDinhKetNap(VanBan):
 
     @model_validator(mode="after")
     def _hop_luat(self) -> Self:
-        kiem_tra_ket_nap(self)
+        try:
+            kiem_tra_ket_nap(self)
+        except DataError as error:  # no law is known for the day
+            raise ValueError(str(error)) from error
         return self
+
+    @field_validator("chi_bo")
+    @classmethod
+    def _la_chi_bo(cls, value: ToChucDang) -> ToChucDang:
+        if value.loai_to_chuc not in _LOAI_CHI_BO:
+            raise ValueError(
+                f"{value.ten_to_chuc} không phải chi bộ. "
+                f"Cách sửa: ghi Loại tổ chức {' hoặc '.join(_LOAI_CHI_BO)}"
+            )
+        return value
 
     @property
     def ngay_xet(self) -> Ngay:

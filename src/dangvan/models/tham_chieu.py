@@ -1,14 +1,25 @@
 """Typed citations of documents, and the legal bases (căn cứ) made of them."""
 
 import re
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
 from dangvan.models.base import BanGhi, ChuViet, Ngay
-from dangvan.text import ngay_ngan
+from dangvan.text import chuan_hoa, gap_dau, ngay_ngan
 
 _SO_KY_HIEU = re.compile(r"\d+[a-z]?(?:/\d{4})?[-/][A-ZĐ][A-Za-zĐđ]*(?:[-/][A-Za-zĐđ0-9]+)*")
+_DAN_DAU = (
+    "Căn cứ",
+    "Thực hiện",
+    "Thi hành",
+    "Triển khai",
+    "Quán triệt",
+    "Trên cơ sở",
+    "Xét",
+    "Theo đề nghị của",
+    "Theo",
+)
 _KHONG_CAN_VE = ("về ", "ban hành ", "quy định ", "“", '"')
 
 
@@ -21,8 +32,16 @@ def _so_ky_hieu(value: str) -> str:
     return value
 
 
-def _bo_dau_cuoi(value: str) -> str:
-    return value.rstrip(" ;,.")
+def bo_dau_cuoi(value: str) -> str:
+    """Return a text without its closing marks, which the regulation sets.
+
+    Raises:
+        ValueError: Nothing is left.
+    """
+    value = value.rstrip(" ;,.")
+    if not value:
+        raise ValueError("chỉ có dấu câu. Cách sửa: ghi chữ, hoặc bỏ mục này")
+    return value
 
 
 class ThamChieu(BanGhi):
@@ -63,14 +82,17 @@ class CanCu(BanGhi):
         default="Căn cứ", title="Dẫn đầu", description="Căn cứ, Thực hiện, Xét, Theo đề nghị của…"
     )
     tham_chieu: ThamChieu | None = Field(default=None, title="Tham chiếu")
-    noi_dung: Annotated[ChuViet, AfterValidator(_bo_dau_cuoi)] | None = Field(
+    noi_dung: Annotated[ChuViet, AfterValidator(bo_dau_cuoi)] | None = Field(
         default=None, title="Nội dung", description="Khi không phải văn bản có số, ký hiệu"
     )
 
     @model_validator(mode="after")
     def _mot_trong_hai(self) -> Self:
         if (self.tham_chieu is None) == (self.noi_dung is None):
-            raise ValueError("căn cứ cần đúng một trong hai: Tham chiếu hoặc Nội dung")
+            raise ValueError(
+                "căn cứ cần đúng một trong hai: Tham chiếu hoặc Nội dung. "
+                "Cách sửa: ghi thêm một, hoặc bỏ một"
+            )
         return self
 
     @property
@@ -78,3 +100,22 @@ class CanCu(BanGhi):
         """The line as printed, without its dash and its closing mark."""
         vien_dan = self.tham_chieu.lan_dau if self.tham_chieu else self.noi_dung
         return f"{self.dan_dau} {vien_dan}"
+
+
+def can_cu_viet_gon(item: Any) -> Any:  # Any: input before validation
+    """Accept a legal basis as a plain line, a citation, or the full record."""
+    if isinstance(item, str):
+        return _dong_can_cu(chuan_hoa(item).removeprefix("-").strip())
+    if isinstance(item, ThamChieu) or (isinstance(item, dict) and "so_ky_hieu" in item):
+        return {"tham_chieu": item}
+    return item
+
+
+def _dong_can_cu(dong: str) -> dict[str, str]:
+    """Part a line after its opening phrase; a line without one rests on `Căn cứ`."""
+    gap = gap_dau(dong.rstrip(" ;,."))
+    for dan_dau in _DAN_DAU:
+        if f"{gap} ".startswith(f"{gap_dau(dan_dau)} "):
+            # Folding moves marks and lowers case: the phrase is as long in `dong`.
+            return {"dan_dau": dan_dau, "noi_dung": dong[len(dan_dau) :]}
+    return {"noi_dung": dong}

@@ -1,5 +1,6 @@
 """Party bodies and their terms, as dated records."""
 
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -10,6 +11,17 @@ from dangvan.regulations import LOAI_TO_CHUC, ten_dang_bo
 from dangvan.text import gap_dau, kieu_cu, ngay_ngan
 
 KieuDauThanh = Literal["moi", "cu"]
+
+
+_KY_HIEU = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
+
+
+def _ky_hieu(value: str) -> str:
+    if not _KY_HIEU.fullmatch(value):
+        raise ValueError(
+            f"ký hiệu “{value}” không đúng mẫu. Cách sửa: ghi liền chữ cái, chữ số như ĐUK, BTCTU"
+        )
+    return value
 
 
 def _loai_to_chuc(value: str) -> str:
@@ -38,7 +50,7 @@ class ToChucDang(BanGhi):
     dong_ten: tuple[ChuViet, ...] = Field(
         default=(), title="Dòng tên", description="Cách ngắt dòng tên ở đầu văn bản, nếu tên dài"
     )
-    ky_hieu_rieng: ChuViet | None = Field(
+    ky_hieu_rieng: Annotated[ChuViet, AfterValidator(_ky_hieu)] | None = Field(
         default=None, title="Ký hiệu riêng", description="Khi khác ký hiệu theo quy định"
     )
     kieu_dau_thanh: KieuDauThanh = Field(
@@ -53,7 +65,8 @@ class ToChucDang(BanGhi):
         loai = LOAI_TO_CHUC[self.loai_to_chuc]
         if self.tu_ngay and self.den_ngay and self.den_ngay < self.tu_ngay:
             raise ValueError(
-                f"Đến ngày {ngay_ngan(self.den_ngay)} trước Từ ngày {ngay_ngan(self.tu_ngay)}"
+                f"Đến ngày {ngay_ngan(self.den_ngay)} trước Từ ngày {ngay_ngan(self.tu_ngay)}. "
+                "Cách sửa: xem lại hai ngày"
             )
         if loai.kieu_cap_tren != "khong" and self.cap_tren is None:
             raise ValueError(
@@ -123,6 +136,6 @@ class NhiemKy(BanGhi):
         if self.den_ngay and self.den_ngay < self.tu_ngay:
             raise ValueError(
                 f"nhiệm kỳ {self.ten_nhiem_ky}: Đến ngày {ngay_ngan(self.den_ngay)} "
-                f"trước Từ ngày {ngay_ngan(self.tu_ngay)}"
+                f"trước Từ ngày {ngay_ngan(self.tu_ngay)}. Cách sửa: xem lại hai ngày"
             )
         return self

@@ -1,6 +1,7 @@
 """What every paper has, whatever its kind."""
 
 from datetime import date
+from html import escape
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
@@ -8,15 +9,13 @@ from pydantic import Field, field_validator, model_validator
 from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
 from dangvan.models.nguoi_ky import NguoiKy, kiem_tra_nguoi_ky
-from dangvan.models.tham_chieu import CanCu, ThamChieu
+from dangvan.models.tham_chieu import CanCu, ThamChieu, bo_dau_cuoi, can_cu_viet_gon
 from dangvan.models.to_chuc import NhiemKy, ToChucDang
 from dangvan.regulations import tinh_trang_to_chuc
 from dangvan.text import ngay_ngan
 
 DoKhan = Literal["khan", "thuong_khan", "hoa_toc"]
 DoMat = Literal["mat", "toi_mat", "tuyet_mat"]
-
-_DAN_DAU = ("Căn cứ", "Thực hiện", "Xét", "Theo đề nghị của", "Theo")
 
 
 def _bo_dau_muc(value: str) -> str:
@@ -65,7 +64,7 @@ class VanBan(BanGhi):
     def _can_cu_viet_gon(cls, value: Any) -> Any:  # Any: input before validation
         if not isinstance(value, list | tuple):
             return value
-        return tuple(_can_cu(item) for item in value)
+        return tuple(can_cu_viet_gon(item) for item in value)
 
     @field_validator("noi_nhan", "kinh_gui")
     @classmethod
@@ -78,12 +77,16 @@ class VanBan(BanGhi):
     @field_validator("trich_yeu")
     @classmethod
     def _trich_yeu_gon(cls, value: str) -> str:
-        return value.rstrip(" .")
+        return bo_dau_cuoi(value)
 
     @model_validator(mode="after")
     def _hop_quy_dinh(self) -> Self:
         kiem_tra_nguoi_ky(self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh)
         self._con_ton_tai(self.co_quan_ban_hanh)
+        try:
+            self.co_quan_ban_hanh.ky_hieu  # noqa: B018 – a body without a symbol has no number line
+        except DataError as error:
+            raise ValueError(str(error)) from error
         if self.co_quan_ban_hanh.dia_danh is None:
             raise ValueError(
                 f"{self.co_quan_ban_hanh.ten_to_chuc} thiếu Địa danh. "
@@ -110,12 +113,14 @@ class VanBan(BanGhi):
         if to_chuc.tu_ngay and ngay < to_chuc.tu_ngay:
             raise ValueError(
                 f"ngày {ngay_ngan(ngay)} chưa có {to_chuc.ten_to_chuc} "
-                f"(lập ngày {ngay_ngan(to_chuc.tu_ngay)})"
+                f"(lập ngày {ngay_ngan(to_chuc.tu_ngay)}). "
+                "Cách sửa: xem lại Từ ngày và Ngày ban hành"
             )
         if to_chuc.den_ngay and ngay > to_chuc.den_ngay:
             raise ValueError(
                 f"ngày {ngay_ngan(ngay)} không còn {to_chuc.ten_to_chuc} "
-                f"(kết thúc ngày {ngay_ngan(to_chuc.den_ngay)})"
+                f"(kết thúc ngày {ngay_ngan(to_chuc.den_ngay)}). "
+                "Cách sửa: xem lại Đến ngày và Ngày ban hành"
             )
 
     def _khong_ban_hanh_sau(self, tham_chieu: ThamChieu) -> None:
@@ -160,8 +165,25 @@ class VanBan(BanGhi):
     def ten_chu_the(self) -> str:
         """Who decides, in running text: Ban Thường vụ Đảng uỷ xã Hoà Tiến."""
         ten = self.co_quan_ban_hanh.ten_to_chuc
-        dau = {"ban_thuong_vu": "Ban Thường vụ ", "ban_chap_hanh": ""}
-        return dau.get(self.chu_the_ban_hanh, "") + ten
+        rieng = {
+            "ban_thuong_vu": f"Ban Thường vụ {ten}",
+            "bo_chinh_tri": "Bộ Chính trị",
+            "ban_bi_thu": "Ban Bí thư",
+        }
+        return rieng.get(self.chu_the_ban_hanh, ten)
+
+    def _repr_html_(self) -> str:
+        """Show the paper in a notebook: what it is, from whom, signed by whom."""
+        o = {
+            "Tên loại": self.ten_loai.capitalize(),
+            "Số": self.so_ky_hieu if self.so_van_ban else "dự thảo",
+            "Ngày ban hành": ngay_ngan(self.ngay_ban_hanh),
+            "Trích yếu": self.trich_yeu,
+            "Cơ quan ban hành": self.ten_chu_the,
+            "Người ký": self.nguoi_ky.ho_ten,
+        }
+        dong = (f"<tr><th>{ten}</th><td>{escape(chu)}</td></tr>" for ten, chu in o.items())
+        return f"<table>{''.join(dong)}</table>"
 
     def with_so_van_ban(self, so_van_ban: int) -> Self:
         """Return the same paper with its number."""
@@ -170,20 +192,3 @@ class VanBan(BanGhi):
     def with_ngay_ban_hanh(self, ngay_ban_hanh: date) -> Self:
         """Return the same paper with another date."""
         return type(self).model_validate({**dict(self), "ngay_ban_hanh": ngay_ban_hanh})
-
-
-def _can_cu(item: Any) -> Any:  # Any: input before validation
-    """Accept a plain line, a citation, or the full record."""
-    if isinstance(item, str):
-        return _dong_can_cu(item)
-    if isinstance(item, ThamChieu) or (isinstance(item, dict) and "so_ky_hieu" in item):
-        return {"tham_chieu": item}
-    return item
-
-
-def _dong_can_cu(dong: str) -> dict[str, str]:
-    dong = _bo_dau_muc(dong.strip())
-    for dan_dau in _DAN_DAU:
-        if dong.startswith(f"{dan_dau} "):
-            return {"dan_dau": dan_dau, "noi_dung": dong.removeprefix(dan_dau).strip()}
-    return {"noi_dung": dong}

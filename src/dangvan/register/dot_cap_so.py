@@ -115,6 +115,24 @@ class DotCapSo:
         )
 
 
+def giu_so_cho_dot(
+    conn: Connection,
+    van_ban: Sequence[VanBan],
+    ma_dot: str,
+    khoa_dong: Sequence[str],
+    chung_day_so_qd: bool | None,
+    cho_phep_lui_ngay: bool,
+) -> tuple[SoDaGiu, ...]:
+    """Enter the papers of a batch as reserved, and return what each row holds."""
+    kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
+    dot = DotCapSo(conn, ma_dot, chung_day_so_qd=chung_day_so_qd)
+    for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
+        dot.nhan(thu_tu, mot, khoa)
+    dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay)
+    rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
+    return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
+
+
 def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None:
     """Raise where a batch has no name, or its rows are not told apart by their keys."""
     where = f"đợt {ma_dot}"

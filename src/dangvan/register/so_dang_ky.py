@@ -1,7 +1,7 @@
 """The register of outgoing papers (sổ văn bản đi): who took which number."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, Self, TypeVar
 
@@ -9,7 +9,7 @@ from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.bang import bang_du_lieu, bang_html
 from dangvan.register.day_so import ten_loai_chuan, to_chuc_giu_so
 from dangvan.register.doc_so import doc_day_so, doc_muc, doc_nhiem_ky
-from dangvan.register.dot_cap_so import DotCapSo, cac_dong, kiem_tra_dot, tra_so
+from dangvan.register.dot_cap_so import giu_so_cho_dot, tra_so
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.lay_so import day_so_cua, ghi_muc, kiem_tra_thu_tu_ngay
 from dangvan.register.luu_tep import luu_byte, so_tinh_thanh_byte
@@ -22,7 +22,6 @@ from dangvan.register.muc_so import (
     TepVanBan,
     TrangThai,
     TraSo,
-    so_da_giu,
 )
 from dangvan.register.tep_van_ban import danh_dau_ban_hanh, dinh_tep, kiem_tra_tep
 from dangvan.register.xuat_excel import so_tinh
@@ -57,7 +56,7 @@ class Register:
         chung_day_so_qd: bool | None = None,
         cho_doi_giay: float = 30,
     ) -> None:
-        self._chung_day_so_qd = chung_day_so_qd
+        self.chung_day_so_qd = chung_day_so_qd
         self._ket_noi = KetNoi(source, cho_doi_giay=cho_doi_giay)
 
     def __enter__(self) -> Self:
@@ -93,14 +92,14 @@ class Register:
                 co_quan,
                 nhiem_ky,
                 ten_loai_chuan(ten_loai),
-                chung_day_so_qd=self._chung_day_so_qd,
+                chung_day_so_qd=self.chung_day_so_qd,
             )
             noi_tiep(conn, day, so_da_dung)
 
     def next_number(self, van_ban: VanBan) -> int:
         """Return the number this paper would get now; nothing is taken."""
         with self._ket_noi.giao_dich(ghi=True) as conn, conn.begin_nested() as thu:
-            day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+            day = day_so_cua(conn, van_ban, chung_day_so_qd=self.chung_day_so_qd)
             so = so_cuoi(conn, day) + 1
             thu.rollback()
         return so
@@ -117,10 +116,9 @@ class Register:
             van_ban: A paper without a number, with its term.
             cho_phep_lui_ngay: Accept a date before that of the last number of the series.
             ghi_chu: A note for the book.
-
         """
         with self._ket_noi.cap_so() as conn:
-            day = day_so_cua(conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+            day = day_so_cua(conn, van_ban, chung_day_so_qd=self.chung_day_so_qd)
             so = so_cuoi(conn, day) + 1
             ghi_muc(conn, day, van_ban, so, ghi_chu=ghi_chu)
             if not cho_phep_lui_ngay:
@@ -144,6 +142,7 @@ class Register:
         ma_dot: str,
         khoa_dong: Sequence[str],
         cho_phep_lui_ngay: bool = False,
+        kiem_tra: Callable[[tuple[SoDaGiu, ...]], None] | None = None,
     ) -> tuple[SoDaGiu, ...]:
         """Reserve consecutive numbers for the papers of a batch, in their order, all or none.
 
@@ -155,18 +154,18 @@ class Register:
             ma_dot: The identity of the batch.
             khoa_dong: The identity of each paper's row in the batch.
             cho_phep_lui_ngay: Accept dates that go back along the series.
+            kiem_tra: Looks at the numbers before they are taken; if it raises, none is.
 
         Raises:
             RegisterError: A paper cannot be numbered, or an issued row has changed.
         """
-        kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
         with self._ket_noi.cap_so() as conn:
-            dot = DotCapSo(conn, ma_dot, chung_day_so_qd=self._chung_day_so_qd)
-            for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
-                dot.nhan(thu_tu, mot, khoa)
-            dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay)
-            rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
-            return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
+            giu = giu_so_cho_dot(
+                conn, van_ban, ma_dot, khoa_dong, self.chung_day_so_qd, cho_phep_lui_ngay
+            )
+            if kiem_tra:
+                kiem_tra(giu)
+            return giu
 
     def mark_issued(self, ma_dot: str, khoa_dong: str, *, tap_tin: str, sha256: str) -> None:
         """Mark one row of a batch as issued with its file."""

@@ -16,6 +16,8 @@ from dangvan.templating.soi_mau import mau_rieng
 def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
     """Return an office's own template, looked at for this kind of paper.
 
+    A stream is read from its start, so that one stream serves many papers.
+
     Raises:
         TemplateError: It cannot be read, or lacks a tag.
     """
@@ -25,9 +27,15 @@ def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
             return mau_rieng(path.name, path.read_bytes(), kind)
         except OSError as error:
             raise TemplateError(
-                f"không đọc được mẫu ({error.strerror or error})", where=str(path)
+                f"không đọc được mẫu ({error.strerror or error})",
+                where=str(path),
+                fix="xem lại đường dẫn và quyền đọc tệp",
             ) from error
-    return mau_rieng(getattr(template, "name", "mẫu riêng"), template.read(), kind)
+    if template.seekable():
+        template.seek(0)
+    name = getattr(template, "name", None)
+    ten = Path(name).name if isinstance(name, str) else "mẫu riêng"
+    return mau_rieng(ten, template.read(), kind)
 
 
 def dien_mau(
@@ -49,10 +57,22 @@ def dien_mau(
         can_docxtpl: Makers of pictures, subdocuments and links, by name.
 
     Raises:
-        TemplateError: The template names what the paper has not, or makes broken XML.
+        TemplateError: The template names what the paper has not, lacks a tag for what it has, or
+            does what a template may not.
     """
+    for ten in sorted(mau.thieu):
+        if context[ten]:
+            raise TemplateError(
+                f"văn bản có “{_chu_dau(context[ten])}” mà mẫu thiếu ô {{{{ {ten} }}}}",
+                where=mau.ten,
+                fix="mở mẫu bằng Word và thêm ô vào đúng chỗ",
+            )
     compiled = bien_dich(mau, XML_THO)
     can = {ten: tao for ten, tao in (can_docxtpl or {}).items() if ten in compiled.cac_ten}
     if can:
         return dien_qua_docxtpl(mau, compiled, context, can, core)
     return compiled.dien(context, core)
+
+
+def _chu_dau(value: object) -> str:
+    return str(value[0] if isinstance(value, list) else value)

@@ -59,7 +59,7 @@ def render(
 
     pack = regulation_for(van_ban.ngay_ban_hanh)
     kind = van_ban.loai_van_ban
-    mau = doc_mau(template, kind) if template else mau_co_san(pack.khoa, kind)
+    mau = mau_co_san(pack.khoa, kind) if template is None else doc_mau(template, kind)
     data = dien_mau(mau, ngu_canh(van_ban, pack), core=lambda rieng: _core(van_ban, rieng))
     receipt = Receipt(
         so_ky_hieu=van_ban.so_ky_hieu if van_ban.so_van_ban else None,
@@ -93,7 +93,6 @@ def _core(van_ban: VanBan, rieng: Mapping[str, str]) -> str:
     )
     luc = f'xsi:type="dcterms:W3CDTF">{van_ban.ngay_ban_hanh.isoformat()}T00:00:00Z'
     return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" '

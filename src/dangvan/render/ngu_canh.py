@@ -1,6 +1,6 @@
 """A paper as the names a template may use."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -18,7 +18,9 @@ from dangvan.models import (
     nhan_phu_luc,
 )
 from dangvan.regulations import Regulation
-from dangvan.regulations.quy_dinh import DanhSach
+from dangvan.regulations.quy_dinh import DanhSach, ThanhPhan
+from dangvan.render.do_chu import rong_chu_mm
+from dangvan.render.ngat_dong import ngat_dong
 from dangvan.render.than_bai import than_bai
 from dangvan.templating import THIET_KE, wml
 from dangvan.text import ngay_dai, ngay_ngan
@@ -62,13 +64,13 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     nguoi_ky = van_ban.nguoi_ky
     lan = van_ban.du_thao_lan
     return {
-        "dong_cap_tren": co_quan.dong_cap_tren,
-        "dong_ban_hanh": list(co_quan.dong_ban_hanh),
+        "dong_cap_tren": _ngat([co_quan.dong_cap_tren], pack.thanh_phan["co_quan_cap_tren"]),
+        "dong_ban_hanh": _ngat(co_quan.dong_ban_hanh, pack.thanh_phan["co_quan_ban_hanh"]),
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
         "pham_vi": (van_ban.pham_vi or "").upper(),
-        "dia_danh_ngay": f"{co_quan.dia_danh}, {ngay_dai(van_ban.ngay_ban_hanh)}",
+        "dia_danh_ngay": _dia_danh_ngay(van_ban, pack),
         "ten_loai": van_ban.ten_loai,
         "dong_tac_gia": (van_ban.tac_gia or "").upper(),
         "trich_yeu": van_ban.trich_yeu,
@@ -76,11 +78,33 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
         "nhan_kinh_gui": f"{pack.nhan_cong_van}:",
         "kinh_gui": danh_sach(van_ban.kinh_gui, pack.kinh_gui),
         "noi_nhan": danh_sach(van_ban.noi_nhan, pack.noi_nhan),
-        "ky_hieu_soan_thao": van_ban.ky_hieu_soan_thao or "",
+        "ky_hieu_soan_thao": _soan_thao(van_ban, pack),
         "quyen_han": nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh),
         "chuc_vu": nguoi_ky.dong_chuc_vu(co_quan),
         "ho_ten": nguoi_ky.ho_ten,
     }
+
+
+def _dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
+    """Return place and date; where one line is too short, the date goes to the next one whole."""
+    noi, ngay = f"{van_ban.co_quan_ban_hanh.dia_danh},", ngay_dai(van_ban.ngay_ban_hanh)
+    co_chu = pack.thanh_phan["dia_danh_ngay"].co_nho_pt
+    if rong_chu_mm(f"{noi} {ngay}", co_chu) > THIET_KE.cot_phai_mm:
+        ngay = ngay.replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{noi} {ngay}"
+
+
+def _ngat(cac_dong: Iterable[str], chu: ThanhPhan) -> list[str]:
+    """Break the header's lines where they would not fit, as the regulations allow."""
+    rong = THIET_KE.cot_trai_mm
+    return [
+        dong for ten in cac_dong if ten for dong in ngat_dong(ten, rong, chu.co_nho_pt, dam=chu.dam)
+    ]
+
+
+def _soan_thao(van_ban: VanBan, pack: Regulation) -> str:
+    ky_hieu = van_ban.ky_hieu_soan_thao or ""
+    return ky_hieu.upper() if pack.thanh_phan["ky_hieu_soan_thao"].in_hoa else ky_hieu
 
 
 def _co_noi_dung(van_ban: VanBan, pack: Regulation) -> NguCanh:

@@ -1,12 +1,17 @@
 """What rendering gives: the bytes of a Word file, and the receipt of how they were made."""
 
 import os
-import tempfile
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from html import escape
 from io import BytesIO
 from pathlib import Path
 
 from dangvan.errors import DocxError
+
+_TEN_DAI_TOI_DA = 230  # bytes; file systems allow 255, and the temporary name is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,67 +53,72 @@ class Rendered:
             raise DocxError(
                 "tệp đã có, không ghi đè", where=str(target), fix="đổi tên, hoặc cho phép ghi đè"
             ) from None
+        except FileNotFoundError as error:
+            raise DocxError(
+                f"không có thư mục “{target.parent}”", where=str(target), fix="lập thư mục đó trước"
+            ) from error
         except OSError as error:
             raise DocxError(
                 f"không ghi được ({error.strerror or error})",
                 where=str(target),
-                fix="xem thư mục có tồn tại, còn chỗ, và tệp có đang mở trong Word không",
+                fix="xem thư mục còn chỗ, cho ghi, và tệp có đang mở trong Word không",
             ) from error
         return target
 
     def _repr_html_(self) -> str:
-        so = self.receipt.so_ky_hieu or "dự thảo"
-        return f"<b>{so}</b>: {len(self.data):,} byte, mẫu {self.receipt.mau}"
+        so = escape(self.receipt.so_ky_hieu or "dự thảo")
+        return f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}"
 
 
-def _tam(target: Path, data: bytes) -> str:
-    fd, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
-    try:
-        with os.fdopen(fd, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(name, 0o666 & ~umask)
-    except OSError:
-        os.unlink(name)
-        raise
-    return name
+def _tam(target: Path, data: bytes) -> Path:
+    """Write the bytes beside the target, under a name that tells whose remains they would be."""
+    ten = target.name if len(os.fsencode(target.name)) <= _TEN_DAI_TOI_DA else ""
+    tam = target.parent / f".{ten}.{secrets.token_hex(4)}.tmp"
+    # Opened anew, the file gets the permissions the user's umask gives to every new file.
+    file = open(tam, "xb")
+    with _bo_neu_hong(tam), file:  # closed first: Windows removes no open file
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    return tam
 
 
 def _thay(target: Path, data: bytes) -> None:
-    name = _tam(target, data)
-    try:
-        os.replace(name, target)
-    except OSError:
-        os.unlink(name)
-        raise
+    tam = _tam(target, data)
+    with _bo_neu_hong(tam):
+        os.replace(tam, target)
 
 
 def _tao(target: Path, data: bytes) -> None:
     """Create the file; fail where one of its name exists, even one made a moment ago."""
     if target.exists():
         raise FileExistsError(target)
-    name = _tam(target, data)
-    try:
+    tam = _tam(target, data)
+    with _bo_neu_hong(tam):
         if os.name == "nt":
-            os.rename(name, target)  # refuses an existing target on Windows
+            os.rename(tam, target)  # refuses an existing target on Windows
         else:
-            _link(name, target)
-    except OSError:
-        if os.path.exists(name):
-            os.unlink(name)
-        raise
+            _link(tam, target)
 
 
-def _link(name: str, target: Path) -> None:
+def _link(tam: Path, target: Path) -> None:
     try:
-        os.link(name, target)
-    except (PermissionError, NotImplementedError, OSError) as error:
-        if isinstance(error, FileExistsError):
-            raise
+        os.link(tam, target)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
         # Some shares know no hard links; the target was looked for a moment ago.
-        os.replace(name, target)
+        os.replace(tam, target)
         return
-    os.unlink(name)
+    os.unlink(tam)
+
+
+@contextmanager
+def _bo_neu_hong(tam: Path) -> Iterator[None]:
+    """Take the temporary file away when the block is left by any error, or interrupted."""
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(tam)
+        raise

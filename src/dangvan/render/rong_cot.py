@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from dangvan.models import Bang, chu_thuan
-from dangvan.templating import THIET_KE
+from dangvan.render.do_chu import rong_chu_mm
+from dangvan.templating import THIET_KE, wml
 
-# Widths of Times New Roman letters in ems, rounded up; bold is wider.
-_EM_CHU_THUONG, _EM_CHU_HOA, _EM_KHAC = 0.47, 0.72, 0.5
-_HE_SO_DAM = 1.08
 _LE_O_TWIPS = 2 * 85 + 60
 
 
@@ -57,11 +55,7 @@ def _rong_tu_dai(o: tuple[str, bool]) -> float:
 
 def _rong_chu(o: tuple[str, bool]) -> float:
     chu, dam = o
-    em = sum(
-        _EM_CHU_HOA if ky_tu.isupper() else _EM_CHU_THUONG if ky_tu.isalpha() else _EM_KHAC
-        for ky_tu in chu
-    )
-    return em * THIET_KE.co_bang_pt * 20 * (_HE_SO_DAM if dam else 1) + _LE_O_TWIPS
+    return wml.twips(rong_chu_mm(chu, THIET_KE.co_bang_pt, dam=dam)) + _LE_O_TWIPS
 
 
 def _lam_tron(rong: Sequence[float], tong: int) -> list[int]:

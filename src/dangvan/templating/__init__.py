@@ -3,7 +3,7 @@
 `soi_mau` and `moi_truong` stand aside: they load docxtpl and Jinja, which wait for the first paper.
 """
 
-from dangvan.templating.goi import zip_parts
+from dangvan.templating.goi import app_properties, xml_part, zip_parts
 from dangvan.templating.mau import THAN_MAU, build_template, write_templates
 from dangvan.templating.thiet_ke import THIET_KE
 from dangvan.templating.tim_mau import Mau, mau_co_san, thu_muc_mau
@@ -12,9 +12,11 @@ __all__ = [
     "THAN_MAU",
     "THIET_KE",
     "Mau",
+    "app_properties",
     "build_template",
     "mau_co_san",
     "thu_muc_mau",
     "write_templates",
+    "xml_part",
     "zip_parts",
 ]

@@ -9,14 +9,16 @@ from jinja2 import Template
 from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
-from dangvan.templating.chuan_bi import chuan_bi, dau_thuoc_tinh
+from dangvan.templating.chuan_bi import DAU_THUOC_TINH, chuan_bi
+from dangvan.templating.goi import TEN_CORE, XML_DAU
 from dangvan.templating.goi_nhanh import GoiNhanh
-from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
+from dangvan.templating.moi_truong import moi_truong_bien_dich
 from dangvan.templating.phan_bien_dich import PhanBienDich, bien_dich_phan, ma_hoa
 from dangvan.templating.tim_mau import Mau
 
 VietCore = Callable[[Mapping[str, str]], str]
-"""Writes the properties part; gets the properties the template tags, filled in, as plain text."""
+"""Writes the properties element; is told those the template tags, filled in, as plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,11 @@ class MauBienDich:
         ten: The template's name, for messages.
         phan: The parts with tags; the main part last.
         cac_ten: Every name the template takes from outside.
-        ten_core: The name of the properties part.
     """
 
     ten: str
     phan: tuple[PhanBienDich, ...]
     cac_ten: frozenset[str]
-    ten_core: str
     _goi: GoiNhanh
     _thuoc_tinh: Mapping[str, Template]
     _xml_core: str
@@ -49,30 +49,24 @@ class MauBienDich:
             DataError: A value holds a character that XML cannot.
             TemplateError: The template names what is not there, or makes broken XML.
         """
-        thay_doi = [(self.ten_core, self.core(context, core))]
+        thay_doi = [(TEN_CORE, self.core(context, core))]
         for phan in self.phan:
-            try:
-                thay_doi.append((phan.ten, phan.dien(context)))
-            except JinjaError as error:
-                raise loi_dien(self.ten, error, phan.doan_loi(error)) from error
+            thay_doi.append((phan.ten, phan.dien(context)))
         return self._goi.dong_goi(thay_doi)
 
     def core(self, context: Mapping[str, object], viet: VietCore | None = None) -> bytes:
         """Return the properties part of one paper."""
-        thuoc_tinh = self._thuoc_tinh and self._dien_thuoc_tinh(context)
-        return ma_hoa((viet or self._viet_core)(thuoc_tinh))
-
-    def _dien_thuoc_tinh(self, context: Mapping[str, object]) -> Mapping[str, str]:
         try:
-            return {ten: mau.render(context) for ten, mau in self._thuoc_tinh.items()}
-        except JinjaError as error:
+            thuoc_tinh = {ten: mau.render(context) for ten, mau in self._thuoc_tinh.items()}
+        except LOI_DIEN as error:
             raise loi_dien(self.ten, error, "thuộc tính tài liệu") from error
+        return ma_hoa(XML_DAU + (viet or self._viet_core)(thuoc_tinh))
 
     def _viet_core(self, thuoc_tinh: Mapping[str, str]) -> str:
-        core = self._xml_core
-        for ten, chu in thuoc_tinh.items():
-            core = core.replace(dau_thuoc_tinh(ten), escape(chu))
-        return core
+        return DAU_THUOC_TINH.sub(
+            lambda khop: escape(thuoc_tinh[khop[1]]) if khop[1] in thuoc_tinh else khop[0],
+            self._xml_core,
+        )
 
 
 @lru_cache(maxsize=32)
@@ -88,8 +82,8 @@ def bien_dich(mau: Mau, tho: frozenset[str] = frozenset()) -> MauBienDich:
     """
     tach = chuan_bi(mau)
     try:
-        phan = [bien_dich_phan(nguon, tho) for nguon in tach.phan]
-        khong_thoat = moi_truong().overlay(autoescape=False)
+        phan = [bien_dich_phan(mau.ten, nguon, tho) for nguon in tach.phan]
+        khong_thoat = moi_truong_bien_dich().overlay(autoescape=False)
         thuoc_tinh = {ten: khong_thoat.from_string(chu) for ten, chu in tach.thuoc_tinh.items()}
     except JinjaError as error:
         raise TemplateError(
@@ -102,17 +96,7 @@ def bien_dich(mau: Mau, tho: frozenset[str] = frozenset()) -> MauBienDich:
         ten=mau.ten,
         phan=tuple(item for item in phan if not item.hang),
         cac_ten=frozenset().union(*(item.cac_ten for item in phan)),
-        ten_core=tach.ten_core,
         _goi=GoiNhanh({**tach.co_dinh, **hang}),
         _thuoc_tinh=thuoc_tinh,
         _xml_core=tach.xml_core,
-    )
-
-
-def loi_dien(ten_mau: str, error: JinjaError, doan: str = "") -> TemplateError:
-    """Return what Jinja found wrong while filling in, said in Vietnamese, with its paragraph."""
-    return TemplateError(
-        f"mẫu dùng tên không có ({error})",
-        where=f"{ten_mau}, chỗ “{doan}”" if doan else ten_mau,
-        fix="xem các tên dùng được trong trang hướng dẫn mẫu, sửa thẻ trong Word",
     )

@@ -15,12 +15,16 @@ from docx.opc.part import Part
 from docx.oxml.ns import qn
 from docxtpl import DocxTemplate
 
+from dangvan.templating.dau_vet import bo_dau_vet
+from dangvan.templating.goi import TEN_APP, TEN_CORE, XML_DAU, app_properties, xml_part
 from dangvan.templating.tim_mau import Mau
 
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _KHAI_BAO = re.compile(r"\s*<\?xml[^>]*\?>\s*")
 _CHO_THAN = "dangvan-than"
 _CO_THE = re.compile(r"\{[{%#]")
+
+DAU_THUOC_TINH = re.compile(r"\[dangvan:(\w+)\]")
+"""The mark that stands for a tagged property in the properties part."""
 
 # The properties docxtpl fills in, by the name python-docx gives them.
 THUOC_TINH = ("author", "comments", "identifier", "language", "subject", "title")
@@ -45,14 +49,12 @@ class MauDaChuanBi:
         co_dinh: Parts that never change, by their names in the package.
         phan: Parts that may hold tags; the main part is the last.
         thuoc_tinh: Tagged document properties, as python-docx names them.
-        ten_core: The name of the properties part in the package.
-        xml_core: That part, with the marks of `dau_thuoc_tinh` where tags stood.
+        xml_core: The properties part, with marks where tags stood.
     """
 
     co_dinh: Mapping[str, bytes]
     phan: tuple[NguonPhan, ...]
     thuoc_tinh: Mapping[str, str]
-    ten_core: str
     xml_core: str
 
 
@@ -63,20 +65,17 @@ def chuan_bi(mau: Mau) -> MauDaChuanBi:
     thuoc_tinh = _thuoc_tinh(tpl)
     than = _than(tpl)
     phan = (*_dau_va_chan_trang(tpl), *_cuoc_chu(tpl), than)
+    bo_dau_vet(tpl.docx)
     luu = BytesIO()
     tpl.docx.save(luu)
     with zipfile.ZipFile(luu) as package:
         tat_ca = {name: package.read(name) for name in package.namelist()}
-    ten_core = _ten(tpl.docx.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES))
-    core = tat_ca.pop(ten_core).decode()
+    core = _KHAI_BAO.sub("", tat_ca.pop(TEN_CORE).decode())
+    if TEN_APP in tat_ca:
+        tat_ca[TEN_APP] = xml_part(app_properties())
     for item in phan:
         del tat_ca[item.ten]
-    return MauDaChuanBi(tat_ca, phan, thuoc_tinh, ten_core, core)
-
-
-def dau_thuoc_tinh(ten: str) -> str:
-    """Return the mark that stands for a tagged property in the properties part."""
-    return f"[dangvan:{ten}]"
+    return MauDaChuanBi(tat_ca, phan, thuoc_tinh, core)
 
 
 def _ten(part: Part) -> str:
@@ -91,7 +90,7 @@ def _thuoc_tinh(tpl: DocxTemplate) -> dict[str, str]:
         chu = getattr(core, ten)
         if _CO_THE.search(chu):
             co_the[ten] = chu
-            chu = dau_thuoc_tinh(ten)
+            chu = f"[dangvan:{ten}]"
         # docxtpl sets all of them, so that an empty one gets its element too.
         setattr(core, ten, chu)
     return co_the
@@ -109,7 +108,7 @@ def _than(tpl: DocxTemplate) -> NguonPhan:
     dau, cuoi = re.split(rf'<w:p [^>]*"{_CHO_THAN}"/>', xml)
     khai_bao = _KHAI_BAO.match(dau)
     return NguonPhan(
-        _ten(part), _XML + dau[khai_bao.end() if khai_bao else 0 :], nguon, cuoi, la_than=True
+        _ten(part), XML_DAU + dau[khai_bao.end() if khai_bao else 0 :], nguon, cuoi, la_than=True
     )
 
 
@@ -120,11 +119,11 @@ def _dau_va_chan_trang(tpl: DocxTemplate) -> Iterator[NguonPhan]:
         for _, part in tpl.get_headers_footers(uri):
             if _ten(part) not in da_gap:
                 da_gap.add(_ten(part))
-                yield NguonPhan(_ten(part), _XML, tpl.patch_xml(tpl.get_part_xml(part)), "")
+                yield NguonPhan(_ten(part), XML_DAU, tpl.patch_xml(tpl.get_part_xml(part)), "")
 
 
 def _cuoc_chu(tpl: DocxTemplate) -> Iterator[NguonPhan]:
     for part in tpl.docx.part.package.parts:
         if part.content_type == CONTENT_TYPE.WML_FOOTNOTES:
             xml = _KHAI_BAO.sub("", part.blob.decode("utf-8-sig"), count=1)
-            yield NguonPhan(_ten(part), _XML, tpl.patch_xml(xml), "")
+            yield NguonPhan(_ten(part), XML_DAU, tpl.patch_xml(xml), "")

@@ -6,13 +6,16 @@ from io import BytesIO
 
 from dangvan.templating.wml import NS, twips
 
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+XML_DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 # The oldest moment a zip can hold: the same input must give the same bytes.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+
+TEN_CORE = "docProps/core.xml"
+TEN_APP = "docProps/app.xml"
 
 _PART_TYPES = {
     "/word/document.xml": f"{_WORD}.document.main+xml",
@@ -52,8 +55,8 @@ def build_package(document: str, styles: str, header: str, header_first: str, fo
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_rels(),
-        "docProps/app.xml": _app(),
-        "docProps/core.xml": core_properties(),
+        TEN_APP: app_properties(),
+        TEN_CORE: core_properties(),
         "word/_rels/document.xml.rels": _document_rels(),
         "word/document.xml": document,
         "word/fontTable.xml": _font_table(font),
@@ -62,7 +65,12 @@ def build_package(document: str, styles: str, header: str, header_first: str, fo
         "word/settings.xml": _settings(),
         "word/styles.xml": styles,
     }
-    return zip_parts({name: (_XML + xml).encode() for name, xml in parts.items()})
+    return zip_parts({name: xml_part(xml) for name, xml in parts.items()})
+
+
+def xml_part(xml: str) -> bytes:
+    """Return the bytes of a part that holds this element."""
+    return (XML_DAU + xml).encode()
 
 
 def core_properties() -> str:
@@ -107,7 +115,8 @@ def _document_rels() -> str:
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{rels}</Relationships>'
 
 
-def _app() -> str:
+def app_properties() -> str:
+    """Extended document properties that name nobody: neither a company nor an author."""
     return (
         '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
         'extended-properties"><Application>dangvan</Application></Properties>'

@@ -23,7 +23,9 @@ def dau_van_ban(pack: Regulation) -> str:
     Source: 05-HD/VPTW (2026), Phụ lục 1, ô 1–4, 10, 11b; 36-HD/VPTW (2018), Phụ lục 1.
     """
     trai = [
-        *_neu("dong_cap_tren", text_paragraph("VBCapTren", "{{ dong_cap_tren }}")),
+        tag("for dong in dong_cap_tren"),
+        text_paragraph("VBCapTren", "{{ dong }}"),
+        tag("endfor"),
         tag("for dong in dong_ban_hanh"),
         text_paragraph("VBBanHanh", "{{ dong }}"),
         tag("endfor"),
@@ -84,7 +86,7 @@ def khoi_ky(pack: Regulation) -> str:
     phai = [
         tag("if quyen_han"),
         text_paragraph("VBQuyenHan", "{{ quyen_han }}"),
-        text_paragraph("VBChucVu", "{{ chuc_vu }}"),
+        *_neu("chuc_vu", text_paragraph("VBChucVu", "{{ chuc_vu }}")),
         tag("else"),
         text_paragraph("VBChucVuDau", "{{ chuc_vu }}"),
         tag("endif"),

@@ -10,11 +10,12 @@ from docxtpl import DocxTemplate
 from jinja2 import Template, meta, nodes
 from lxml import etree
 
-from dangvan.errors import DataError, TemplateError
+from dangvan.errors import DataError
 from dangvan.templating.chuan_bi import NguonPhan
 from dangvan.templating.chung_minh import ly_do_khong_chung_minh
+from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.luoi_bang import BANG_RONG, Luoi, soi_luoi, sua_luoi
-from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.moi_truong import moi_truong_bien_dich
 
 _KHAI_BAO = re.compile(r"<\?xml[^>]*\?>\s*")
 _TRUOC_DOAN = re.compile(r"(?=<w:p[ >])")
@@ -47,6 +48,7 @@ class PhanBienDich:
     cac_ten: frozenset[str]
     ly_do_phan_tich: str | None
     hang: bool
+    _ten_mau: str
     _dau: str
     _cuoi: str
     _chuong_trinh: Template
@@ -61,7 +63,10 @@ class PhanBienDich:
             DataError: A value holds a character that XML cannot.
             TemplateError: What the template makes is no well-formed XML.
         """
-        xml = self._chuong_trinh.render(context)
+        try:
+            xml = self._chuong_trinh.render(context)
+        except LOI_DIEN as error:
+            raise loi_dien(self._ten_mau, error, self._doan_loi(error)) from error
         phan_tich = self.ly_do_phan_tich is not None
         if "\n" in xml or "\t" in xml or "\a" in xml or "\f" in xml:
             # docxtpl's breaks, tabs and pages; they cut runs, so the result is looked at again.
@@ -75,8 +80,8 @@ class PhanBienDich:
             xml = _SO_DOCPR.sub(lambda khop: f"{khop[1]}{next(so)}", xml)
         return ma_hoa(xml)
 
-    def doan_loi(self, error: BaseException) -> str:
-        """Return the text of the paragraph an error was raised in; empty where unknown."""
+    def _doan_loi(self, error: Exception) -> str:
+        """The text of the paragraph an error was raised in; empty where unknown."""
         dong = getattr(error, "lineno", None)
         buoc = error.__traceback__
         while dong is None and buoc:
@@ -92,25 +97,24 @@ class PhanBienDich:
         try:
             goc = etree.fromstring(ma_hoa(xml), etree.XMLParser(resolve_entities=False))
         except etree.XMLSyntaxError as error:
-            raise TemplateError(
-                f"mẫu cho ra XML hỏng ở {self.ten} ({error.msg})",
-                fix="xem lại các thẻ lặp, thẻ điều kiện quanh bảng và đoạn văn",
-            ) from error
+            raise loi_dien(self._ten_mau, error) from error
         if self._cuoi:
             sua_luoi(goc)
             for so, muc in enumerate(goc.iter(_DOCPR), _SO_DOCPR_DAU):
                 muc.set("id", str(so))
-        return etree.tostring(goc, xml_declaration=True, encoding="UTF-8", standalone=True)
+        data: bytes = etree.tostring(goc, xml_declaration=True, encoding="UTF-8", standalone=True)
+        return data
 
 
-def bien_dich_phan(nguon: NguonPhan, tho: frozenset[str]) -> PhanBienDich:
+def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanBienDich:
     """Compile a part, and find out what must be done to each paper's.
 
     Args:
+        ten_mau: The template's name, for messages.
         nguon: The part as docxtpl prepares it.
         tho: Names and attributes whose values are well-formed XML, printed as it is.
     """
-    env = moi_truong()
+    env = moi_truong_bien_dich()
     # One line for each paragraph: an error's line tells its paragraph.
     chu = _TRUOC_DOAN.sub("\n", nguon.nguon)
     cay = env.parse(chu)
@@ -125,6 +129,7 @@ def bien_dich_phan(nguon: NguonPhan, tho: frozenset[str]) -> PhanBienDich:
         ly_do = "hình vẽ dùng tiền tố khác wp"
     return PhanBienDich(
         ten=nguon.ten,
+        _ten_mau=ten_mau,
         cac_ten=cac_ten,
         ly_do_phan_tich=ly_do,
         hang=all(_la_chu(nut) for nut in cay.body),

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 
 from docxtpl import DocxTemplate
-from jinja2 import TemplateError as JinjaError
 from lxml import etree
 
-from dangvan.errors import TemplateError
-from dangvan.templating.bien_dich import MauBienDich, VietCore, loi_dien
-from dangvan.templating.goi import zip_parts
+from dangvan.templating.bien_dich import MauBienDich, VietCore
+from dangvan.templating.dau_vet import bo_dau_vet
+from dangvan.templating.goi import TEN_APP, TEN_CORE, app_properties, xml_part, zip_parts
+from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.luoi_bang import sua_luoi
 from dangvan.templating.moi_truong import moi_truong
 from dangvan.templating.tim_mau import Mau
@@ -55,16 +55,14 @@ def dien_qua_docxtpl(
     tao = {ten: tao(tpl) for ten, tao in can_docxtpl.items()}
     try:
         tpl.render({**context, **tao}, moi_truong(), autoescape=True)
-    except JinjaError as error:
+    except LOI_DIEN as error:
         raise loi_dien(mau.ten, error) from error
-    except etree.XMLSyntaxError as error:
-        raise TemplateError(
-            f"mẫu cho ra XML hỏng ({error.msg})",
-            where=mau.ten,
-            fix="xem lại các thẻ lặp, thẻ điều kiện; xoá ký tự không in được",
-        ) from error
+    bo_dau_vet(tpl.docx)
     luu = BytesIO()
     tpl.save(luu)
     with zipfile.ZipFile(luu) as package:
         parts = {name: package.read(name) for name in package.namelist()}
-    return zip_parts({**parts, bien_dich.ten_core: bien_dich.core({**context, **tao}, core)})
+    parts[TEN_CORE] = bien_dich.core({**context, **tao}, core)
+    if TEN_APP in parts:
+        parts[TEN_APP] = xml_part(app_properties())
+    return zip_parts(parts)

@@ -1,7 +1,9 @@
 """Look at an office's own template before it is used: whether it is safe, and whole."""
 
+import difflib
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
@@ -13,6 +15,7 @@ from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
 from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.the_mau import kiem_the
 from dangvan.templating.tim_mau import Mau
 
 _KHUNG = frozenset(
@@ -31,7 +34,31 @@ THE_BAT_BUOC: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Tags without which a template of this kind would lose a fact."""
 
+THE_KHI_CO = frozenset(
+    {"dong_du_thao", "dong_khan", "pham_vi", "dong_tac_gia", "kinh_gui", "ky_hieu_soan_thao"}
+)
+"""Tags a template may lack as long as no paper has such a fact."""
+
+_THE_TUY_Y: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "nghi_quyet": frozenset({"nhan_kinh_gui"}),
+        "ke_hoach": frozenset({"nhan_kinh_gui"}),
+        "quyet_dinh_ket_nap": frozenset(
+            {"nhan_kinh_gui", "chu_the_quyet_dinh", "hanh_vi_ket_nap", "so_dieu"}
+        ),
+    }
+)
+
 _GIOI_HAN_BYTE = 50_000_000
+_LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
+
+# What damaged packages raise in zipfile, lxml and python-docx.
+_HONG = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, KeyError, ValueError, SyntaxError)
+
+
+def cac_the(kind: str) -> frozenset[str]:
+    """Return every name a template of this kind may use."""
+    return THE_BAT_BUOC[kind] | THE_KHI_CO | _THE_TUY_Y[kind]
 
 
 @lru_cache(maxsize=32)
@@ -39,25 +66,38 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
     """Return an office's own template after looking at its tags.
 
     Raises:
-        TemplateError: The file is no Word file, holds macros, or lacks a tag of its kind.
+        TemplateError: The file is no Word file, holds macros, comments or tracked changes, has a
+            tag that is wrong or unknown, or lacks one of its kind.
     """
     _kiem_goi(ten, data)
-    template = DocxTemplate(BytesIO(data))
     try:
-        co = template.get_undeclared_template_variables(moi_truong())
+        _kiem_dau_vet(ten, data)
+        kiem_the(ten, data)
+        co = DocxTemplate(BytesIO(data)).get_undeclared_template_variables(moi_truong())
     except JinjaError as error:
         raise TemplateError(
-            f"thẻ trong mẫu viết sai ({_cau_jinja(error)})",
+            "các thẻ {% … %} không khớp nhau",
             where=ten,
-            fix="mở mẫu bằng Word, xem lại các thẻ {{ … }} và {% … %}",
+            fix="mở mẫu bằng Word, xem mỗi if, for có endif, endfor của nó",
         ) from error
+    except _HONG as error:
+        raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=_LUU_LAI) from error
+    co = co - set(moi_truong().globals)
+    _kiem_ten(ten, co, kind)
+    return Mau(ten, data, sha256(data).hexdigest(), thieu=THE_KHI_CO - co)
+
+
+def _kiem_ten(ten: str, co: set[str], kind: str) -> None:
+    for la in sorted(co - cac_the(kind)):
+        gan = difflib.get_close_matches(la, cac_the(kind), n=1, cutoff=0.6)
+        goi_y = f"có phải {gan[0]} không" if gan else f"dùng {', '.join(sorted(cac_the(kind)))}"
+        raise TemplateError(f"mẫu dùng tên “{la}” không có", where=ten, fix=goi_y)
     thieu = sorted(THE_BAT_BUOC[kind] - co)
     if thieu:
         the = ", ".join(f"{{{{ {name} }}}}" for name in thieu)
         raise TemplateError(
             f"thiếu ô {the}", where=ten, fix="mở mẫu bằng Word và thêm ô vào đúng chỗ"
         )
-    return Mau(ten, data, sha256(data).hexdigest())
 
 
 def _kiem_goi(ten: str, data: bytes) -> None:
@@ -65,14 +105,10 @@ def _kiem_goi(ten: str, data: bytes) -> None:
         with zipfile.ZipFile(BytesIO(data)) as package:
             infos = package.infolist()
     except zipfile.BadZipFile as error:
-        raise TemplateError(
-            "không phải tệp Word .docx", where=ten, fix="lưu lại mẫu bằng Word, kiểu .docx"
-        ) from error
+        raise TemplateError("không phải tệp Word .docx", where=ten, fix=_LUU_LAI) from error
     names = {info.filename for info in infos}
     if "word/document.xml" not in names or "[Content_Types].xml" not in names:
-        raise TemplateError(
-            "không phải tệp Word .docx", where=ten, fix="lưu lại mẫu bằng Word, kiểu .docx"
-        )
+        raise TemplateError("không phải tệp Word .docx", where=ten, fix=_LUU_LAI)
     if any(re.search(r"vbaProject|/embeddings/|activeX", name) for name in names):
         raise TemplateError(
             "mẫu có macro hoặc tệp nhúng", where=ten, fix="lưu lại mẫu không có macro, kiểu .docx"
@@ -85,6 +121,16 @@ def _kiem_goi(ten: str, data: bytes) -> None:
         )
 
 
-def _cau_jinja(error: JinjaError) -> str:
-    dong = getattr(error, "lineno", None)
-    return f"dòng {dong}: {error.message}" if dong else str(error.message)
+def _kiem_dau_vet(ten: str, data: bytes) -> None:
+    """Refuse another kind of Word file, and what its authors said to each other."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        kieu = package.read("[Content_Types].xml").decode()
+        than = package.read("word/document.xml").decode()
+    if re.search(r"macroEnabled|wordprocessingml\.template\.main", kieu):
+        raise TemplateError("mẫu là tệp .docm hoặc .dotx", where=ten, fix=_LUU_LAI)
+    if re.search(r"<w:(?:ins|del|moveFrom|moveTo|commentReference)[ />]", than):
+        raise TemplateError(
+            "mẫu còn ghi chú hoặc sửa đổi đang theo dõi",
+            where=ten,
+            fix="trong Word: Xem lại – chấp nhận mọi thay đổi, xoá mọi ghi chú, rồi lưu",
+        )

@@ -12,11 +12,15 @@ from dangvan.errors import TemplateError
 
 @dataclass(frozen=True, slots=True)
 class Mau:
-    """A template that was opened, and found to hold every tag its kind needs."""
+    """A template that was opened, and found to hold every tag its kind needs.
+
+    `thieu` names the tags of facts that not every paper has and this template cannot print.
+    """
 
     ten: str
     data: bytes
     sha256: str
+    thieu: frozenset[str] = frozenset()
 
 
 def thu_muc_mau() -> Traversable:

@@ -1,0 +1,26 @@
+"""What a template tells of its authors: dropped before anything is made of it."""
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+
+_GIU_LAI = (
+    RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
+    RELATIONSHIP_TYPE.CORE_PROPERTIES,
+    RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
+)
+
+
+def bo_dau_vet(document: Document) -> None:
+    """Drop custom properties, the picture of the first page, and the template's own path."""
+    package = document.part.package
+    for key, rel in list(package.rels.items()):
+        if rel.reltype not in _GIU_LAI:
+            del package.rels[key]
+        elif rel.reltype == RELATIONSHIP_TYPE.CORE_PROPERTIES:
+            rel.target_part.partname = PackURI("/docProps/core.xml")
+        elif rel.reltype == RELATIONSHIP_TYPE.EXTENDED_PROPERTIES:
+            rel.target_part.partname = PackURI("/docProps/app.xml")
+    for name in ("attachedTemplate", "mailMerge"):
+        for element in document.settings.element.xpath(f"w:{name}"):
+            element.getparent().remove(element)
