@@ -3,6 +3,7 @@
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
+from docx.oxml.xmlchemy import BaseOxmlElement
 
 _GIU_LAI = (
     RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
@@ -21,6 +22,13 @@ def bo_dau_vet(document: Document) -> None:
             rel.target_part.partname = PackURI("/docProps/core.xml")
         elif rel.reltype == RELATIONSHIP_TYPE.EXTENDED_PROPERTIES:
             rel.target_part.partname = PackURI("/docProps/app.xml")
+    # `document.settings` would add settings to a template that has none.
+    for rel in document.part.rels.values():
+        if rel.reltype == RELATIONSHIP_TYPE.SETTINGS:
+            _bo_trong_cai_dat(rel.target_part.element)
+
+
+def _bo_trong_cai_dat(settings: BaseOxmlElement) -> None:
     for name in ("attachedTemplate", "mailMerge"):
-        for element in document.settings.element.xpath(f"w:{name}"):
-            element.getparent().remove(element)
+        for element in settings.xpath(f"w:{name}"):
+            settings.remove(element)
