@@ -1,5 +1,6 @@
 """Break a long name over balanced lines, where its sense allows it."""
 
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from dangvan.render.do_chu import rong_chu_mm
@@ -21,6 +22,7 @@ _MOT_TU = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # the papers of one office break the same names
 def ngat_dong(chu: str, rong_mm: float, co_chu_pt: float, *, dam: bool) -> tuple[str, ...]:
     """Return the text in as few lines as fit, of about equal length.
 
