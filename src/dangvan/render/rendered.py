@@ -52,7 +52,7 @@ class Rendered:
         Raises:
             DocxError: The file exists and may not be overwritten, or cannot be written.
         """
-        target = Path(path)
+        target = os.fspath(path)
         try:
             if overwrite:
                 _thay(target, self.data, durable)
@@ -60,19 +60,21 @@ class Rendered:
                 _tao(target, self.data, durable)
         except FileExistsError:
             raise DocxError(
-                "tệp đã có, không ghi đè", where=str(target), fix="đổi tên, hoặc cho phép ghi đè"
+                "tệp đã có, không ghi đè", where=target, fix="đổi tên, hoặc cho phép ghi đè"
             ) from None
         except FileNotFoundError as error:
             raise DocxError(
-                f"không có thư mục “{target.parent}”", where=str(target), fix="lập thư mục đó trước"
+                f"không có thư mục “{os.path.dirname(target) or os.curdir}”",
+                where=target,
+                fix="lập thư mục đó trước",
             ) from error
         except OSError as error:
             raise DocxError(
                 f"không ghi được ({error.strerror or error})",
-                where=str(target),
+                where=target,
                 fix="xem thư mục còn chỗ, cho ghi, và tệp có đang mở trong Word không",
             ) from error
-        return target
+        return Path(target)
 
     def _repr_html_(self) -> str:
         so = escape(self.receipt.so_ky_hieu or "dự thảo")
@@ -96,10 +98,12 @@ def flush_files(paths: Iterable[str | os.PathLike[str]]) -> None:
             os.fsync(file.fileno())
 
 
-def _tam(target: Path, data: bytes, durable: bool) -> Path:
+def _tam(target: str, data: bytes, durable: bool) -> str:
     """Write the bytes beside the target, under a name that tells whose remains they would be."""
-    ten = target.name if len(os.fsencode(target.name)) <= _TEN_DAI_TOI_DA else ""
-    tam = target.parent / f".{ten}.{secrets.token_hex(4)}.tmp"
+    folder, ten = os.path.split(target)
+    if len(os.fsencode(ten)) > _TEN_DAI_TOI_DA:
+        ten = ""
+    tam = os.path.join(folder, f".{ten}.{secrets.token_hex(4)}.tmp")
     # Opened anew, the file gets the permissions the user's umask gives to every new file.
     file = open(tam, "xb")
     with _bo_neu_hong(tam), file:  # closed first: Windows removes no open file
@@ -110,15 +114,15 @@ def _tam(target: Path, data: bytes, durable: bool) -> Path:
     return tam
 
 
-def _thay(target: Path, data: bytes, durable: bool) -> None:
+def _thay(target: str, data: bytes, durable: bool) -> None:
     tam = _tam(target, data, durable)
     with _bo_neu_hong(tam):
         os.replace(tam, target)
 
 
-def _tao(target: Path, data: bytes, durable: bool) -> None:
+def _tao(target: str, data: bytes, durable: bool) -> None:
     """Create the file; fail where one of its name exists, even one made a moment ago."""
-    if target.exists():
+    if os.path.exists(target):
         raise FileExistsError(target)
     tam = _tam(target, data, durable)
     with _bo_neu_hong(tam):
@@ -128,7 +132,7 @@ def _tao(target: Path, data: bytes, durable: bool) -> None:
             _link(tam, target)
 
 
-def _link(tam: Path, target: Path) -> None:
+def _link(tam: str, target: str) -> None:
     try:
         os.link(tam, target)
     except FileExistsError:
@@ -141,7 +145,7 @@ def _link(tam: Path, target: Path) -> None:
 
 
 @contextmanager
-def _bo_neu_hong(tam: Path) -> Iterator[None]:
+def _bo_neu_hong(tam: str) -> Iterator[None]:
     """Take the temporary file away when the block is left by any error, or interrupted."""
     try:
         yield

@@ -28,7 +28,7 @@ class MauBienDich:
     Attributes:
         ten: The template's name, for messages.
         phan: The parts with tags; the main part last.
-        cac_ten: Every name the template takes from outside.
+        cac_ten: Every name the template reads.
     """
 
     ten: str

@@ -21,6 +21,8 @@ from dangvan.templating.tim_mau import Mau
 
 _KHAI_BAO = re.compile(r"\s*<\?xml[^>]*\?>\s*")
 _CHO_THAN = "dangvan-than"
+# Text without a brace, a break or a tab comes out of docxtpl as it went in.
+_DOI_DUOC = re.compile(r"[{}\n\t]")
 _CO_THE = re.compile(r"\{[{%#]")
 
 DAU_THUOC_TINH = re.compile(r"\[dangvan:(\w+)\]")
@@ -119,11 +121,14 @@ def _dau_va_chan_trang(tpl: DocxTemplate) -> Iterator[NguonPhan]:
         for _, part in tpl.get_headers_footers(uri):
             if _ten(part) not in da_gap:
                 da_gap.add(_ten(part))
-                yield NguonPhan(_ten(part), XML_DAU, tpl.patch_xml(tpl.get_part_xml(part)), "")
+                xml = tpl.get_part_xml(part)
+                if _DOI_DUOC.search(xml):
+                    yield NguonPhan(_ten(part), XML_DAU, tpl.patch_xml(xml), "")
 
 
 def _cuoc_chu(tpl: DocxTemplate) -> Iterator[NguonPhan]:
     for part in tpl.docx.part.package.parts:
         if part.content_type == CONTENT_TYPE.WML_FOOTNOTES:
             xml = _KHAI_BAO.sub("", part.blob.decode("utf-8-sig"), count=1)
-            yield NguonPhan(_ten(part), XML_DAU, tpl.patch_xml(xml), "")
+            if _DOI_DUOC.search(xml):
+                yield NguonPhan(_ten(part), XML_DAU, tpl.patch_xml(xml), "")

@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from struct import Struct
 
 # What the zip format asks of each entry; times are the oldest a zip can hold, so that equal
@@ -14,7 +15,8 @@ _GIO, _NGAY = 0, 0x21
 _QUYEN = 0o600 << 16
 _TEN_UTF8 = 0x800
 
-_MUC_NEN = 6
+# Level 3 takes two thirds of the time of level 6, and makes a file one hundredth larger.
+_MUC_NEN = 3
 _MUC_NEN_LAU = 9
 
 
@@ -47,7 +49,7 @@ def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, muc_ne
     name = ten.encode()
     co = 0 if ten.isascii() else _TEN_UTF8
     crc = zlib.crc32(data)
-    nen = zlib.compress(data, muc_nen, -15)
+    nen = (_nen_nho if len(data) < _NHO else _nen)(data, muc_nen)
     cho = len(noi_dung)
     noi_dung += _DAU_MUC.pack(
         b"PK\x03\x04", _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc, len(nen), len(data), len(name), 0
@@ -59,3 +61,12 @@ def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, muc_ne
         len(nen), len(data), len(name), 0, 0, 0, 0, _QUYEN, cho,
     )  # fmt: skip
     muc_luc += name
+
+
+def _nen(data: bytes, muc_nen: int) -> bytes:
+    return zlib.compress(data, muc_nen, -15)
+
+
+# A header is the same on paper after paper.
+_NHO = 512
+_nen_nho = lru_cache(maxsize=64)(_nen)

@@ -7,6 +7,7 @@ Source: Extensible Markup Language (XML) 1.0, fifth edition, 2.4, 3.1; Namespace
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 
 class KhongChungMinh(Exception):
@@ -43,12 +44,14 @@ _TEN = r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?"
 _MO = re.compile(rf"<({_TEN})")
 _DONG = re.compile(rf"</({_TEN})\s*>")
 _THUOC_TINH = re.compile(rf"\s+({_TEN})\s*=\s*([\"'])")
+# Of numbered characters only the spaces that a serializer writes.
+_THUC_THE = r"&(?:amp|lt|gt|quot|apos|#9|#10|#13);"
+_GIA_TRI = rf'\s*=\s*"(?:[^<&"]|{_THUC_THE})*"'
+_MOT_THUOC_TINH = re.compile(rf"\s+({_TEN}){_GIA_TRI}")
+_CA_THE = re.compile(rf"<({_TEN})((?:\s+{_TEN}{_GIA_TRI})*)\s*(/?)>")
 _HET_THE = re.compile(r"\s*(/?)>")
-_CHU = re.compile(r"(?:[^<&]|&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)*")
-_CHU_TRONG_NGOAC = {
-    ngoac: re.compile(rf"(?:[^<&{ngoac}]|&(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)*")
-    for ngoac in "\"'"
-}
+_CHU = re.compile(rf"(?:[^<&]|{_THUC_THE})*")
+_CHU_TRONG_NGOAC = {ngoac: re.compile(rf"(?:[^<&{ngoac}]|{_THUC_THE})*") for ngoac in "\"'"}
 
 
 def doc_manh(cho: ChoDung, manh: str) -> ChoDung:
@@ -76,6 +79,8 @@ def _mot_buoc(cho: ChoDung, manh: str, vi_tri: int) -> tuple[ChoDung, int]:
     mo = _MO.match(manh, vi_tri)
     if not mo or cho.het:
         raise KhongChungMinh(f"không đọc được {manh[vi_tri : vi_tri + 20]!r}")
+    if ca_the := _CA_THE.match(manh, vi_tri):
+        return _mo_the(cho, ca_the[1], _ten_thuoc_tinh(ca_the[2]), ca_the[3]), ca_the.end()
     return _cac_thuoc_tinh(cho, TheDo(mo[1], frozenset(), ""), manh, mo.end())
 
 
@@ -110,13 +115,33 @@ def _cac_thuoc_tinh(cho: ChoDung, do: TheDo, manh: str, vi_tri: int) -> tuple[Ch
     het = _HET_THE.match(manh, vi_tri)
     if not het:
         raise KhongChungMinh(f"thẻ <{do.ten}> bị cắt ngoài thuộc tính")
-    trong = (cho.the[-1].tien_to if cho.the else frozenset({"xml"})) | {
-        ten[6:] for ten in do.da_co if ten.startswith("xmlns:")
-    }
-    for ten in (do.ten, *do.da_co):
-        tien_to, hai_cham, _ = ten.partition(":")
+    return _mo_the(cho, do.ten, do.da_co, het[1]), het.end()
+
+
+@lru_cache(maxsize=1024)
+def _ten_thuoc_tinh(chu: str) -> frozenset[str]:
+    """The names in a whole tag's attributes."""
+    cac_ten = [khop[1] for khop in _MOT_THUOC_TINH.finditer(chu)]
+    if len(set(cac_ten)) < len(cac_ten):
+        raise KhongChungMinh("thẻ có hai thuộc tính cùng tên")
+    return frozenset(cac_ten)
+
+
+def _mo_the(cho: ChoDung, ten: str, thuoc_tinh: frozenset[str], tu_dong: str) -> ChoDung:
+    """Open an element, or pass one that is closed at once."""
+    ben_ngoai = cho.the[-1].tien_to if cho.the else frozenset({"xml"})
+    trong = _tien_to(ten, thuoc_tinh, ben_ngoai)
+    if tu_dong:
+        return replace(cho, het=not cho.the)
+    return ChoDung((*cho.the, The(ten, trong)))
+
+
+@lru_cache(maxsize=1024)
+def _tien_to(ten: str, thuoc_tinh: frozenset[str], ben_ngoai: frozenset[str]) -> frozenset[str]:
+    """The prefixes in scope inside an element; its own must be among them."""
+    trong = ben_ngoai | {muc[6:] for muc in thuoc_tinh if muc.startswith("xmlns:")}
+    for muc in (ten, *thuoc_tinh):
+        tien_to, hai_cham, _ = muc.partition(":")
         if hai_cham and tien_to != "xmlns" and tien_to not in trong:
             raise KhongChungMinh(f"tiền tố {tien_to}: chưa khai báo")
-    if het[1]:
-        return replace(cho, het=not cho.the), het.end()
-    return ChoDung((*cho.the, The(do.ten, trong))), het.end()
+    return trong

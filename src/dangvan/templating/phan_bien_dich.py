@@ -7,7 +7,7 @@ from itertools import count
 
 from docx.oxml.ns import nsmap
 from docxtpl import DocxTemplate
-from jinja2 import Template, meta, nodes
+from jinja2 import Template, nodes
 from lxml import etree
 
 from dangvan.errors import DataError
@@ -40,7 +40,7 @@ class PhanBienDich:
 
     Attributes:
         ten: Its name in the package.
-        cac_ten: The names it takes from outside.
+        cac_ten: The names it reads.
         ly_do_phan_tich: Why each paper is parsed; None where the part was proven once.
     """
 
@@ -118,9 +118,13 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     # One line for each paragraph: an error's line tells its paragraph.
     chu = _TRUOC_DOAN.sub("\n", nguon.nguon)
     cay = env.parse(chu)
-    for manh in cay.find_all(nodes.TemplateData):
-        manh.data = _chu_in(manh.data)
-    cac_ten = frozenset(meta.find_undeclared_variables(cay))
+    cac_ten = set()
+    for nut in cay.find_all((nodes.TemplateData, nodes.Name)):
+        match nut:
+            case nodes.TemplateData():
+                nut.data = _chu_in(nut.data)
+            case nodes.Name(ctx="load"):
+                cac_ten.add(nut.name)
     ly_do = ly_do_khong_chung_minh(cay, _KHAI_BAO.sub("", nguon.dau), nguon.cuoi, tho)
     luoi = soi_luoi(cay) if nguon.la_than else Luoi.CO_DINH
     if ly_do is None and luoi == Luoi.THAY_DOI:
@@ -130,7 +134,7 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     return PhanBienDich(
         ten=nguon.ten,
         _ten_mau=ten_mau,
-        cac_ten=cac_ten,
+        cac_ten=frozenset(cac_ten),
         ly_do_phan_tich=ly_do,
         hang=all(_la_chu(nut) for nut in cay.body),
         _dau=nguon.dau,
