@@ -169,7 +169,9 @@ MAU_THU: Mapping[str, Thu] = MappingProxyType({
         p("{{ muc[‘ten’] }} {{ muc[“ten”] }} {% if chu == “x” %}x{% endif %}")
         + p("{% if so &lt; 3 and so &gt; 1 %}nhỏ{% endif %}{{ ‘&lt;b&gt;’ if co else ‘’ }}")
     ),
-    "dau_the_la_chu": Thu(p("{_{ chu }_} {_% if %_} {{ chu }}") + p("{% raw %}{{ x }}{% endraw %}")),
+    "dau_the_la_chu": Thu(
+        p("{_{ chu }_} {_% if %_} {{ chu }}") + p("{% raw %}{{ x }}{% endraw %}")
+    ),
     "bien_va_ham": Thu(
         p("{% set tong = so * 2 %}{{ tong }} {{ chu|upper }} {{ cac_dong|join(', ') }}")
         + p("{% with x = chu %}{{ x|default('-') }}{{ x|trim|length }}{% endwith %}")
