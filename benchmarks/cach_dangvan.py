@@ -6,6 +6,7 @@ import os
 import resource
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -36,8 +37,8 @@ def gioi_han(cac_van_ban: Sequence[VanBan], ra: str) -> None:
     dau = cac_van_ban[0]
     pack = regulation_for(dau.ngay_ban_hanh)
     mau = bien_dich(mau_co_san(pack.khoa, dau.loai_van_ban), XML_THO)
-    for so, context in enumerate(NGU_CANH, 1):
-        phan = [("docProps/core.xml", mau.core(context))]
+    for so, (context, core) in enumerate(zip(NGU_CANH, CORE, strict=True), 1):
+        phan = [("docProps/core.xml", core)]
         phan += [(p.ten, p._chuong_trinh.render(context).encode()) for p in mau.phan]
         tam = f"{ra}/.{so}.tmp"
         with open(tam, "xb") as file:
@@ -53,6 +54,7 @@ CACH: dict[str, Callable[[Sequence[VanBan], str], None]] = {
     "giới hạn trần": gioi_han,
 }
 NGU_CANH: list[dict[str, object]] = []
+CORE: list[bytes] = []
 
 
 def main(cach: str, so_ban: str, ra: str) -> None:
@@ -60,13 +62,17 @@ def main(cach: str, so_ban: str, ra: str) -> None:
     import_module("dangvan.render.dien_mau")  # the first paper loads it; here before the clock
     cac_van_ban = [quyet_dinh(so) for so in range(1, int(so_ban) + 1)]
     if cach == "giới hạn trần":
-        NGU_CANH.extend(ngu_canh(vb, regulation_for(vb.ngay_ban_hanh)) for vb in cac_van_ban)
+        for van_ban in cac_van_ban:
+            NGU_CANH.append(ngu_canh(van_ban, regulation_for(van_ban.ngay_ban_hanh)))
+            with zipfile.ZipFile(render(van_ban).open()) as package:
+                CORE.append(package.read("docProps/core.xml"))
+        bien_dich.cache_clear()
     gc.collect()  # what imports and data left behind is not swept on the clock
-    luc = time.perf_counter()
+    luc, cpu = time.perf_counter(), time.process_time()
     CACH[cach](cac_van_ban, ra)
-    giay = time.perf_counter() - luc
+    giay, cpu = time.perf_counter() - luc, time.process_time() - cpu
     nho_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"giay": giay, "nho_mb": nho_mb}))
+    print(json.dumps({"giay": giay, "cpu": cpu, "nho_mb": nho_mb}))
 
 
 if __name__ == "__main__":

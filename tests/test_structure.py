@@ -39,6 +39,7 @@ DOORS = {
     "alembic": {"register"},
     "docx": {"layout", "templating", "render"},
     "docxtpl": {"templating", "render"},
+    "isal": {"templating"},
     "jinja2": {"templating", "render"},
     "lxml": {"layout", "templating", "render"},
     "markdown_it": {"models"},

@@ -1,12 +1,16 @@
 """A package written by hand is one every zip reader understands."""
 
 import zipfile
+import zlib
+from collections.abc import Callable
 from io import BytesIO
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dangvan.templating.goi_nhanh import GoiNhanh
+from dangvan.templating.nen import nen, nen_lau, nen_zlib
 
 
 def ten_phan() -> st.SearchStrategy[str]:
@@ -40,3 +44,12 @@ def test_one_paper_leaves_nothing_for_the_next() -> None:
     dau = goi.dong_goi([("b", b"2")])
     goi.dong_goi([("c", b"3" * 5000)])
     assert goi.dong_goi([("b", b"2")]) == dau
+
+
+@pytest.mark.parametrize("ham", [nen, nen_zlib, nen_lau])
+@settings(max_examples=40, deadline=None)
+@given(data=st.one_of(st.binary(max_size=3000), st.text(max_size=2000).map(str.encode)))
+def test_deflated_data_is_read_by_the_standard_library(
+    ham: Callable[[bytes], bytes], data: bytes
+) -> None:
+    assert zlib.decompress(ham(data), -15) == data

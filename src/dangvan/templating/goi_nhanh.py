@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from struct import Struct
 
+from dangvan.templating.nen import nen, nen_lau
+
 # What the zip format asks of each entry; times are the oldest a zip can hold, so that equal
 # parts give equal bytes. Source: PKWARE APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16.
 _DAU_MUC = Struct("<4s5H3I2H")
@@ -15,9 +17,9 @@ _GIO, _NGAY = 0, 0x21
 _QUYEN = 0o600 << 16
 _TEN_UTF8 = 0x800
 
-# Level 3 takes two thirds of the time of level 6, and makes a file one hundredth larger.
-_MUC_NEN = 3
-_MUC_NEN_LAU = 9
+# A header is the same on paper after paper.
+_NHO = 512
+_nen_nho = lru_cache(maxsize=64)(nen)
 
 
 class GoiNhanh:
@@ -26,7 +28,7 @@ class GoiNhanh:
     def __init__(self, co_dinh: Mapping[str, bytes]) -> None:
         noi_dung, muc_luc = bytearray(), bytearray()
         for ten, data in co_dinh.items():
-            _them(noi_dung, muc_luc, ten, data, _MUC_NEN_LAU)
+            _them(noi_dung, muc_luc, ten, data, nen_lau(data))
         self._noi_dung = bytes(noi_dung)
         self._muc_luc = bytes(muc_luc)
         self._so_muc = len(co_dinh)
@@ -36,7 +38,7 @@ class GoiNhanh:
         noi_dung, muc_luc = bytearray(self._noi_dung), bytearray(self._muc_luc)
         so_muc = self._so_muc
         for ten, data in thay_doi:
-            _them(noi_dung, muc_luc, ten, data, _MUC_NEN)
+            _them(noi_dung, muc_luc, ten, data, _nen_nho(data) if len(data) < _NHO else nen(data))
             so_muc += 1
         cuoi = _CUOI.pack(
             b"PK\x05\x06", 0, 0, so_muc, so_muc, len(muc_luc), len(noi_dung), 0
@@ -44,29 +46,19 @@ class GoiNhanh:
         return b"".join((noi_dung, muc_luc, cuoi))
 
 
-def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, muc_nen: int) -> None:
+def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, da_nen: bytes) -> None:
     """Append a part to the package's content and to its directory."""
     name = ten.encode()
     co = 0 if ten.isascii() else _TEN_UTF8
     crc = zlib.crc32(data)
-    nen = (_nen_nho if len(data) < _NHO else _nen)(data, muc_nen)
     cho = len(noi_dung)
     noi_dung += _DAU_MUC.pack(
-        b"PK\x03\x04", _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc, len(nen), len(data), len(name), 0
+        b"PK\x03\x04", _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc, len(da_nen), len(data), len(name), 0
     )
     noi_dung += name
-    noi_dung += nen
+    noi_dung += da_nen
     muc_luc += _MUC_LUC.pack(
         b"PK\x01\x02", _PHIEN_BAN | _TREN_UNIX, _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc,
-        len(nen), len(data), len(name), 0, 0, 0, 0, _QUYEN, cho,
+        len(da_nen), len(data), len(name), 0, 0, 0, 0, _QUYEN, cho,
     )  # fmt: skip
     muc_luc += name
-
-
-def _nen(data: bytes, muc_nen: int) -> bytes:
-    return zlib.compress(data, muc_nen, -15)
-
-
-# A header is the same on paper after paper.
-_NHO = 512
-_nen_nho = lru_cache(maxsize=64)(_nen)
