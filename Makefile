@@ -22,7 +22,7 @@ test: system $(BUILD)/node_modules/.installed $(CLEAN_ENV)/.test lint
 	bash .ci/test-wheel $(BUILD) $(CLEAN_ENV) $(VENV) $(WORKERS)
 
 system:
-	bash .ci/system-packages soffice fonts npm
+	bash .ci/system-packages soffice fonts npm postgres
 
 lint: $(VENV)/.dev
 	$(VENV)/bin/ruff format --check .

@@ -25,17 +25,18 @@ from dangvan.models import (
 )
 from dangvan.regulations import LOAI_TO_CHUC, regulation_for
 from dangvan.render.ngu_canh import ngu_canh
-from dangvan.templating.soi_mau import THE_BAT_BUOC
+from dangvan.templating.soi_mau import THE_BAT_BUOC, THE_KHI_CO
 
 _KIEU: Mapping[object, str] = {str: "chữ", int: "số", date: "ngày", bool: "true, false"}
 
 MEANINGS: Mapping[str, str] = {
-    "dong_cap_tren": "dòng trên cùng bên trái; trống với tỉnh uỷ",
+    "dong_cap_tren": "tên cơ quan cấp trên, có thể nhiều dòng; trống với tỉnh uỷ",
     "dong_ban_hanh": "tên cơ quan ban hành, có thể nhiều dòng",
     "dong_so": "số và ký hiệu; chưa có số thì để khoảng trống",
     "dong_du_thao": "dòng dự thảo; trống khi không phải dự thảo",
     "dong_khan": "mức độ khẩn; trống khi không khẩn",
     "pham_vi": "phạm vi lưu hành, ở góc trên; trống khi không có",
+    "pham_vi_phan_cuoi": "như `pham_vi`, cho trang đầu của phần cuối; trống khi có phụ lục riêng",
     "dia_danh_ngay": "địa danh và ngày, tháng, năm",
     "ten_loai": "tên loại",
     "dong_tac_gia": "dòng tác giả dưới tên loại; trống khi không có",
@@ -105,15 +106,17 @@ def _context(kind: type[VanBan]) -> Mapping[str, Any]:  # Any: as in ngu_canh
 
 
 def _tag(name: str, value: object, kinds: Sequence[type[VanBan]]) -> Iterator[tuple[str, ...]]:
-    required = all(name in THE_BAT_BUOC[kind.loai_van_ban] for kind in kinds)
-    yield _tag_row(name, value, required=required)
+    needed = "khi văn bản có" if name in THE_KHI_CO else ""
+    if all(name in THE_BAT_BUOC[kind.loai_van_ban] for kind in kinds):
+        needed = "có"
+    yield _tag_row(name, value, needed)
     if isinstance(value, dict):
         yield from (_tag_row(f"{name}.{part}", item) for part, item in value.items())
     if isinstance(value, list) and value and isinstance(value[0], dict):
         yield from (_tag_row(f"{name}[].{part}", item) for part, item in value[0].items())
 
 
-def _tag_row(name: str, value: object, *, required: bool = False) -> tuple[str, ...]:
+def _tag_row(name: str, value: object, needed: str = "") -> tuple[str, ...]:
     kind, shown = "chữ", str(value)
     if isinstance(value, Markup):
         kind, shown = "thân bài", ""
@@ -123,7 +126,7 @@ def _tag_row(name: str, value: object, *, required: bool = False) -> tuple[str, 
         kind, shown = "danh sách", str(value[0]) if value and isinstance(value[0], str) else ""
     elif isinstance(value, int):
         kind = "số"
-    return (f"`{name}`", "có" if required else "", kind, MEANINGS[name], " ".join(shown.split()))
+    return (f"`{name}`", needed, kind, MEANINGS[name], " ".join(shown.split()))
 
 
 def _required(field: FieldInfo) -> str:

@@ -1,9 +1,9 @@
 """Every example and every code block of README and docs runs.
 
 The blocks of a page run in order, in one folder that also holds `examples/`, as a reader would
-run them: `python` in one session; of `bash` and `console` each line that calls `dangvan`, and what
-a `console` block shows must be printed; a block with a file name after its language
-(yaml don-vi.yaml) becomes that file.
+run them: `python` in one session; of `bash` and `console` each line that calls `dangvan` or copies
+a file, and what a `console` block shows must be printed; a block with a file name after its
+language (yaml don-vi.yaml) becomes that file.
 """
 
 import os
@@ -70,7 +70,9 @@ class Reader:
                 assert all(part in printed for part in parts), f"{self.where(block)}: {line}"
 
     def run(self, line: str, where: str) -> str:
-        """Run a line that calls `dangvan`; what installs or copies is not ours to test."""
+        """Run a line that calls `dangvan` or copies a file; what installs is not ours to test."""
+        if line.startswith("cp "):
+            shutil.copy(*shlex.split(line)[1:])
         if not line.startswith("dangvan "):
             return ""
         done = subprocess.run(

@@ -55,9 +55,10 @@ def test_every_cell_shows_its_result_as_stored(fresh: NotebookNode, stored: Note
     assert list(outputs(fresh)) == list(outputs(stored))
 
 
-def test_results_and_register_show_themselves_as_tables(fresh: NotebookNode) -> None:
-    shown = [forms for source, forms in outputs(fresh) if source.endswith(("\nket_qua", "so"))]
-    assert shown == [{"text/html", "text/plain"}] * 3
+def test_results_register_and_papers_show_themselves(fresh: NotebookNode) -> None:
+    names = ("ket_qua", "so", "ke_hoach", "giay")
+    shown = [forms for source, forms in outputs(fresh) if source.splitlines()[-1] in names]
+    assert shown == [{"text/html", "text/plain"}] * 5
 
 
 @pytest.mark.parametrize("folder", ["/tmp/", "/home/", "/root/", "Users"])

@@ -8,8 +8,8 @@ with Register("so-van-ban.db") as register, register.issue(nghi_quyet) as number
 ```
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+import importlib
+import typing
 
 from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
 from dangvan.models import (
@@ -28,7 +28,7 @@ from dangvan.models import (
 )
 from dangvan.render import Rendered, render
 
-if TYPE_CHECKING:
+if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
     from dangvan.register import Register
 
@@ -68,7 +68,7 @@ def __getattr__(name: str) -> object:
     # The database and Excel are loaded when they are first used, not by `import dangvan`.
     if name not in _ROOM_OF:
         raise AttributeError(f"module 'dangvan' has no attribute {name!r}")
-    value: object = getattr(import_module(_ROOM_OF[name]), name)
+    value: object = getattr(importlib.import_module(_ROOM_OF[name]), name)
     globals()[name] = value
     return value
 

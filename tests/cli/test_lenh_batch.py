@@ -1,6 +1,7 @@
 """A list in, decisions out; or what to mend, and no number taken."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -46,9 +47,86 @@ def test_running_again_changes_nothing(lenh: Lenh, vi_du: Path, dot: list[str | 
     dau = {p.name: p.read_bytes() for p in (vi_du / "ra").iterdir()}
     ket_qua = lenh(*dot)
     assert ket_qua.ma == 0
+    assert "Không có văn bản mới; 87-QĐ/ĐU đến 94-QĐ/ĐU đã có" in ket_qua.ra
+    assert "8 dòng: làm mới 0, giữ nguyên 8, 0 bỏ qua, 0 lỗi." in ket_qua.ra
     assert {p.name: p.read_bytes() for p in (vi_du / "ra").iterdir()} == dau
     with Register(vi_du / "so.db") as so:
         assert len(so.entries()) == 8
+
+
+def test_a_row_added_later_is_told_apart_from_those_made_before(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    sua(vi_du / "ket-nap-2026.xlsx", 11, COT_NGAY_SINH, "31/02/1990")
+    lenh(*dot, "--skip-bad-rows")
+    sua(vi_du / "ket-nap-2026.xlsx", 11, COT_NGAY_SINH, "28/02/1990")
+    ket_qua = lenh(*dot)
+    assert "Đã làm 1 văn bản, số 94-QĐ/ĐU, trong" in ket_qua.ra
+    assert "8 dòng: làm mới 1, giữ nguyên 7, 0 bỏ qua, 0 lỗi." in ket_qua.ra
+    assert "lần trước" not in ket_qua.loi
+
+
+def test_a_new_register_is_told_with_its_first_number(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    lan_dau, lan_hai = lenh(*dot), lenh(*dot)
+    cau = f"Lưu ý: lập sổ mới {vi_du / 'so.db'}, số QĐ nối tiếp từ 87 theo so_da_dung.\n"
+    assert cau in lan_dau.loi
+    assert "lập sổ mới" not in lan_hai.loi
+
+
+def test_a_misspelt_register_is_told_with_the_one_that_was_meant(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    lenh(*dot)
+    dot[7], dot[9] = vi_du / "soo.db", vi_du / "ra-hai"
+    assert "soo.db, số QĐ nối tiếp từ 87 theo so_da_dung; thư mục đã có so.db" in lenh(*dot).loi
+
+
+@pytest.mark.parametrize(("cot", "khac"), [(COT_CHI_BO, ()), (COT_CHI_BO, ("--skip-bad-rows",))])
+def test_a_list_that_cannot_be_made_leaves_no_register(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path], cot: int, khac: tuple[str, ...]
+) -> None:
+    for dong in range(4, 12):
+        sua(vi_du / "ket-nap-2026.xlsx", dong, cot, None)
+    ket_qua = lenh(*dot, *khac)
+    assert ket_qua.ma == 1
+    assert "Chạy thử" not in ket_qua.ra
+    assert not (vi_du / "so.db").exists()
+
+
+def test_an_untouched_form_is_told_as_a_list_of_nobody(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    dot[1] = vi_du / "mau.xlsx"
+    lenh("form", "quyet_dinh_ket_nap", "--out", dot[1])
+    ket_qua = lenh(*dot)
+    assert ket_qua.ma == 1
+    assert "danh sách chưa có ai" in ket_qua.loi
+    assert "không đọc các trang khác" not in ket_qua.loi
+    assert not (vi_du / "so.db").exists()
+
+
+def test_a_list_given_back_is_read_without_a_word_about_its_own_sheets(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    sua(vi_du / "ket-nap-2026.xlsx", 6, COT_CHI_BO, None)
+    lenh(*dot)
+    dot[1] = can_sua = vi_du / "ra" / "ket-nap-2026-can-sua.xlsx"
+    sua(can_sua, 6, COT_CHI_BO, "Chi bộ Văn phòng")
+    ket_qua = lenh(*dot)
+    assert ket_qua.ma == 0
+    assert "trang khác" not in ket_qua.loi
+
+
+def test_a_dry_run_reads_the_register_there_is(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    lenh(*dot)
+    sua(vi_du / "ket-nap-2026.xlsx", 6, COT_CHI_BO, "Chi bộ khác")
+    ket_qua = lenh(*dot, "--dry-run")
+    assert ket_qua.ma == 1
+    assert "người này đã có số 89-QĐ/ĐU" in ket_qua.loi
 
 
 def test_a_dry_run_takes_no_number_and_writes_nothing(
@@ -147,6 +225,8 @@ def test_another_file_of_the_same_name_is_never_replaced_unasked(
         (1, "khong-co.xlsx", "không có tệp này"),
         (3, "nghi_quyet", "từ danh sách"),
         (3, "quyet_dinh", "có phải quyet_dinh_ket_nap không"),
+        (3, "ket_nap", "có phải quyet_dinh_ket_nap không"),
+        (3, "kết nạp", "có phải quyet_dinh_ket_nap không"),
         (5, "khong-co.yaml", "không có tệp này"),
         (7, "khong/co/so.db", "không có thư mục"),
     ],
@@ -171,7 +251,7 @@ def test_the_office_decides_how_quyet_dinh_is_numbered(
         assert so.series()[0].nhom_loai == "QUYẾT ĐỊNH, QUY ĐỊNH"
 
 
-def test_a_legal_basis_no_longer_in_force_is_told_for_each_paper(
+def test_a_warning_of_many_papers_is_told_once_with_their_number(
     lenh: Lenh, vi_du: Path, dot: list[str | Path]
 ) -> None:
     don_vi = vi_du / "don-vi-2026.yaml"
@@ -182,5 +262,6 @@ def test_a_legal_basis_no_longer_in_force_is_told_for_each_paper(
     don_vi.write_text(cu, encoding="utf-8")
     ket_qua = lenh(*dot)
     assert ket_qua.ma == 0
-    assert "Cần xem: 87-QĐ/ĐU: Quy định số 294-QĐ/TW không còn hiệu lực" in ket_qua.loi
+    nhom = re.findall(r"Cần xem: (\d) văn bản \((.+?)\): Quy định số 294-QĐ/TW", ket_qua.loi)
+    assert nhom == [("4", "87-QĐ/ĐU đến 90-QĐ/ĐU"), ("4", "91-QĐ/ĐU đến 94-QĐ/ĐU")]
     assert "20-QĐ/TW" in ket_qua.loi

@@ -9,7 +9,7 @@ import pytest
 from chay_lenh import Lenh
 from openpyxl import load_workbook
 
-from dangvan.models import CAC_LOAI
+from dangvan.models import CAC_LOAI, VanBan
 
 
 def test_form_writes_a_list_to_fill_in(lenh: Lenh, tmp_path: Path) -> None:
@@ -37,6 +37,27 @@ def test_schema_is_json_with_vietnamese_titles(lenh: Lenh, loai: str) -> None:
     gia_tri = json.loads(lenh("schema", loai).ra)
     assert gia_tri["properties"]["trich_yeu"]["title"] == "Trích yếu"
     assert gia_tri["properties"]["nguoi_ky"]["title"] == "Người ký"
+
+
+@pytest.mark.parametrize("loai", CAC_LOAI, ids=lambda loai: loai.loai_van_ban)
+def test_schema_explains_in_vietnamese_alone(lenh: Lenh, loai: type[VanBan]) -> None:
+    gia_tri = json.loads(lenh("schema", loai.loai_van_ban).ra)
+    cac_phan = [gia_tri, *gia_tri["$defs"].values()]
+    assert [phan["title"] for phan in cac_phan if "description" in phan] == []
+    to_chuc = gia_tri["$defs"]["ToChucDang"]["properties"]
+    assert to_chuc["ten_to_chuc"]["description"] == "Ví dụ: Đảng uỷ xã Hoà Tiến"
+
+
+def test_a_copied_template_leaves_nothing_beside_it(lenh: Lenh, tmp_path: Path) -> None:
+    lenh("templates", "copy", "ke_hoach", "--out", tmp_path / "mau.docx")
+    assert [p.name for p in tmp_path.iterdir()] == ["mau.docx"]
+
+
+def test_a_template_that_cannot_take_its_place_leaves_nothing(lenh: Lenh, tmp_path: Path) -> None:
+    (tmp_path / "mau.docx").mkdir()
+    ket_qua = lenh("templates", "copy", "ke_hoach", "--out", tmp_path / "mau.docx", "--overwrite")
+    assert ket_qua.ma == 2
+    assert [p.name for p in tmp_path.iterdir()] == ["mau.docx"]
 
 
 def test_every_template_is_listed(lenh: Lenh) -> None:

@@ -1,6 +1,7 @@
 """One paper from its YAML file: facts, text, office, number, and what is refused."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -88,8 +89,28 @@ def test_a_folder_that_is_missing_costs_no_number(lenh: Lenh, vi_du: Path) -> No
         "--out", vi_du / "khong" / "co" / "nq.docx",
     )  # fmt: skip
     assert ket_qua.ma == 2
-    with Register(vi_du / "so.db") as so:
-        assert so.entries() == ()
+    assert "không có thư mục" in ket_qua.loi
+    assert not (vi_du / "so.db").exists()
+
+
+def test_a_paper_outside_its_term_leaves_no_register(lenh: Lenh, vi_du: Path) -> None:
+    tep = thay(vi_du / "nghi-quyet-2021.yaml", "14/01/2021", "14/01/2020")
+    ket_qua = lenh("render", tep, "--register", vi_du / "so.db", "--out", vi_du / "nq.docx")
+    assert ket_qua.ma == 2
+    assert "nhiệm kỳ" in ket_qua.loi
+    assert not (vi_du / "so.db").exists()
+
+
+def test_a_new_register_is_told(lenh: Lenh, vi_du: Path) -> None:
+    don_vi = vi_du / "don-vi-2021.yaml"
+    chu = don_vi.read_text(encoding="utf-8")
+    don_vi.write_text(re.sub(r"so_da_dung:.*?\n(?=\S|\n)", "", chu, flags=re.S), encoding="utf-8")
+    ket_qua = lenh(
+        "render", vi_du / "nghi-quyet-2021.yaml", "--register", vi_du / "so.db",
+        "--out", vi_du / "nq.docx",
+    )  # fmt: skip
+    assert f"Lưu ý: lập sổ mới {vi_du / 'so.db'}, số NQ bắt đầu từ 01.\n" in ket_qua.loi
+    assert "01-NQ/ĐUK" in ket_qua.ra
 
 
 def test_a_paper_may_use_the_offices_own_template(lenh: Lenh, vi_du: Path) -> None:
@@ -183,7 +204,8 @@ def test_a_name_no_paper_knows_is_refused_in_the_office_file(lenh: Lenh, vi_du: 
 
 
 def test_a_fact_missing_in_the_office_file_is_told_with_its_name(lenh: Lenh, vi_du: Path) -> None:
-    thay(vi_du / "don-vi-2021.yaml", "nhiem_ky:", "nhiem_kyy:")
+    nhiem_ky = "nhiem_ky:\n  ten_nhiem_ky: 2020 - 2025\n  tu_ngay: 2020-08-01\n"
+    thay(vi_du / "don-vi-2021.yaml", nhiem_ky, "")
     ket_qua = lenh("render", vi_du / "nghi-quyet-2021.yaml", "--out", vi_du / "nq.docx")
     assert ket_qua.ma == 2
     assert "don-vi-2021.yaml: Nhiệm kỳ: thiếu" in ket_qua.loi

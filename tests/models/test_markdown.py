@@ -98,9 +98,9 @@ def test_chapters_in_words_follow_the_parts() -> None:
 @pytest.mark.parametrize(
     ("dong", "so"),
     [
-        (("# I. A", "Hết."), "I. A"),
-        (("# I- A", "Hết."), "I. A"),
-        (("# **I. A**", "Hết."), "I. A"),
+        (("# I. A", "Hết."), "I- A"),
+        (("# I- A", "Hết."), "I- A"),
+        (("# **I. A**", "Hết."), "I- A"),
         (("## 1. A", "Hết."), "1. A"),
         (("## 1) A", "Hết."), "1. A"),
     ],

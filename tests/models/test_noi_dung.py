@@ -24,6 +24,7 @@ from dangvan.models.khoi import (
     Phan,
 )
 from dangvan.models.noi_dung import NoiDung, PhuLuc, dan_phang, nhan_phu_luc, van_ban_thuan
+from dangvan.templating import THIET_KE
 
 DOAN = DoanVan(chu="Đoạn văn.")
 BANG = Bang(
@@ -213,7 +214,7 @@ def test_chapters_are_numbered_through_the_parts_and_roman_sections_are_not() ->
     co_chuong = Phan(ten_phan="phần", noi_dung=(chuong,))
     co_la_ma = Phan(ten_phan="phần", noi_dung=(la_ma,))
     assert nhan(co_chuong, co_chuong) == ["Phần I", "Chương I", "Phần II", "Chương II"]
-    assert nhan(co_la_ma, co_la_ma) == ["Phần I", "I.", "Phần II", "I."]
+    assert nhan(co_la_ma, co_la_ma) == ["Phần I", "I-", "Phần II", "I-"]
 
 
 def test_parts_and_chapters_are_numbered_in_words_when_asked() -> None:
@@ -230,8 +231,8 @@ def test_decimal_numbers_follow_their_heading() -> None:
     mot = MucSo(ten_muc="một", noi_dung=(hai, hai))
     so = ["1.", "1.1.", "1.1.1.", "1.1.2.", "1.2.", "1.2.1.", "1.2.2."]
     assert nhan(MucLaMa(ten_muc="A", noi_dung=(mot,)), MucLaMa(ten_muc="B", noi_dung=(mot,))) == [
-        *("I.", *so),
-        *("II.", *so),
+        *("I-", *so),
+        *("II-", *so),
     ]
 
 
@@ -247,7 +248,7 @@ def test_the_level_of_a_line_is_told() -> None:
     )
     dong = list(dan_phang(NoiDung(khoi=(MucLaMa(ten_muc="A", noi_dung=(muc,)), DOAN))))
     assert [(k.kieu, k.nhan, k.cap) for k in dong] == [
-        ("muc_la_ma", "I.", 0),
+        ("muc_la_ma", "I-", 0),
         ("muc_so", "1.", 1),
         ("khoan", "1.1.", 2),
         ("diem", "a)", 1),
@@ -260,8 +261,13 @@ def test_the_level_of_a_line_is_told() -> None:
 
 def test_the_mark_after_a_roman_number_is_chosen() -> None:
     noi_dung = NoiDung(khoi=(MucLaMa(ten_muc="A", noi_dung=(DOAN,)),))
-    assert next(dan_phang(noi_dung, dau_la_ma="-")).nhan == "I-"
-    assert van_ban_thuan(noi_dung, dau_la_ma="-").startswith("I- A")
+    assert next(dan_phang(noi_dung, dau_la_ma=".")).nhan == "I."
+    assert van_ban_thuan(noi_dung, dau_la_ma=".").startswith("I. A")
+
+
+def test_a_roman_section_is_numbered_as_the_templates_print_it() -> None:
+    noi_dung = NoiDung(khoi=(MucLaMa(ten_muc="A", noi_dung=(DOAN,)),))
+    assert next(dan_phang(noi_dung)).nhan == f"I{THIET_KE.dau_la_ma}"
 
 
 def test_names_of_parts_chapters_and_sections_are_printed_in_capitals() -> None:

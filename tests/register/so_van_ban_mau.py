@@ -6,6 +6,7 @@ from typing import Any
 from vi_du_van_ban import DANG_UY_KHOI, ke_hoach_2021, nghi_quyet_2021, quyet_dinh_2021
 
 from dangvan.models import KeHoach, NghiQuyet, NhiemKy, QuyetDinhKetNap, ToChucDang, VanBan
+from dangvan.register import Register
 
 NHIEM_KY = NhiemKy(ten_nhiem_ky="2020 - 2025", tu_ngay=date(2020, 8, 1), den_ngay=date(2025, 7, 31))
 NHIEM_KY_SAU = NhiemKy(ten_nhiem_ky="2025 - 2030", tu_ngay=date(2025, 7, 31))
@@ -62,3 +63,12 @@ def cac_quyet_dinh(so_luong: int) -> list[VanBan]:
 
 def _ten(thu_tu: int) -> str:
     return " ".join(("An", "Bình", "Cúc", "Dung")[int(chu) % 4] for chu in f"{thu_tu:o}")
+
+
+def cap(register: Register, *cac_van_ban: VanBan) -> list[str]:
+    """Number papers one after the other; return their numbers and symbols."""
+    cac_so = []
+    for van_ban in cac_van_ban:
+        with register.issue(van_ban) as co_so:
+            cac_so.append(co_so.so_ky_hieu)
+    return cac_so

@@ -1,7 +1,8 @@
 """Numbers taken one by one: which one, when it counts, and what is refused."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -27,8 +28,8 @@ class HongGiuaChung(Exception):
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://") as mot:
+def register(noi_luu: str) -> Iterator[Register]:
+    with Register(noi_luu) as mot:
         yield mot
 
 
@@ -222,3 +223,13 @@ def test_a_closed_register_says_so() -> None:
     register.close()
     with pytest.raises(RegisterError, match=r"sổ đã đóng.*Cách sửa: mở lại"):
         register.entries()
+
+
+def test_a_paper_of_a_day_to_come_gets_no_number(tmp_path: Path) -> None:
+    def dong_ho() -> datetime:
+        return datetime(2021, 3, 9, 12).astimezone()
+
+    with Register(tmp_path / "so.db", dong_ho=dong_ho) as register:
+        with pytest.raises(RegisterError, match=r"10/3/2021 chưa tới.*Cách sửa"):
+            register.next_number(nghi_quyet(ngay_ban_hanh=date(2021, 3, 10)))
+        assert register.next_number(nghi_quyet(ngay_ban_hanh=date(2021, 3, 9))) == 1

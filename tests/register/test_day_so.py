@@ -26,8 +26,8 @@ DOAN_CHU_TICH = NguoiKy(ho_ten="Nguyễn Văn An")
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://") as mot:
+def register(noi_luu: str) -> Iterator[Register]:
+    with Register(noi_luu) as mot:
         yield mot
 
 

@@ -18,8 +18,8 @@ KHOA = ("a", "b", "c", "d")
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://") as mot:
+def register(noi_luu: str) -> Iterator[Register]:
+    with Register(noi_luu) as mot:
         yield mot
 
 

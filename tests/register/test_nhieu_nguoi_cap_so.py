@@ -35,12 +35,12 @@ def chet_giua_chung(tep: str) -> None:
         os._exit(9)
 
 
-def test_four_processes_take_one_to_a_hundred_without_gap_or_twin(tmp_path: Path) -> None:
+def test_four_processes_take_one_to_four_hundred_without_gap_or_twin(tmp_path: Path) -> None:
     tep = str(tmp_path / "so.db")
     with ProcessPoolExecutor(4, mp_context=SPAWN) as pool:
-        viec = [pool.submit(cap_nhieu, tep, 25) for _ in range(4)]
+        viec = [pool.submit(cap_nhieu, tep, 100) for _ in range(4)]
         cac_so = [so for mot in viec for so in mot.result()]
-    assert sorted(cac_so) == list(range(1, 101))
+    assert sorted(cac_so) == list(range(1, 401))
 
 
 def test_threads_that_share_a_register_take_consecutive_numbers(tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def test_a_name_that_is_no_file_name_is_refused(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "postgresql://van:thu@may-chu/so",
+        "mysql://van:thu@may-chu/so",
         "hỏng ://may-chu",
         "sqlite:///so.db?mode=ro",
         "ftp://van:thu@may-chu/so",
@@ -238,7 +238,8 @@ def test_what_sqlite_says_is_told_in_vietnamese(ma: str, loi: str) -> None:
 def test_the_database_itself_refuses_a_number_twice(tep: Path) -> None:
     cap(tep, nghi_quyet())
     cot = "day_so_id, trang_thai, ten_loai, so_ky_hieu, ngay_ban_hanh, co_quan_ban_hanh, "
-    cot += "chu_the_ban_hanh, trich_yeu, nguoi_ky, chuc_vu, quyen_han, noi_nhan, ghi_chu"
+    cot += "chu_the_ban_hanh, trich_yeu, nguoi_ky, chuc_vu, quyen_han, noi_nhan, ghi_chu, "
+    cot += "hau_to, ly_do_lui_ngay, tim_kiem"
     chep = f"INSERT INTO muc_so (so_van_ban, {cot}) SELECT so_van_ban, {cot} FROM muc_so"
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
         sua_bang_tay(tep, chep)

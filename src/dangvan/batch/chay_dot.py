@@ -1,51 +1,34 @@
 """Run a batch: read, validate all, number, render, write, reconcile."""
 
 import gc
-import io
-import json
 import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from dangvan.batch.bao_loi_excel import ghi_bao_loi
-from dangvan.batch.danh_sach import DanhSach, doc_danh_sach
-from dangvan.batch.doc_dong import DongDoc
+from dangvan.batch.bang_can_sua import ghi_bang_can_sua
+from dangvan.batch.da_ban_hanh import DaCap, Dung
+from dangvan.batch.danh_sach import doc_danh_sach
 from dangvan.batch.don_vi import DonVi, OfficeSource, doc_don_vi
-from dangvan.batch.dong_van_ban import bang_cua, trung_nguoi, van_ban_cua_dong
-from dangvan.batch.ket_qua import BatchResult, DongHong, GiayDaLam
+from dangvan.batch.dong_van_ban import LapVanBan, bang_cua
+from dangvan.batch.ghi_dot import ghi_dot
+from dangvan.batch.ket_qua import BatchResult
+from dangvan.batch.khoa_dong import ma_dot
+from dangvan.batch.kiem_tra_dot import DongLam, dung_thu, kiem_tra_dot
 from dangvan.batch.nguon_bang import NguonBang
-from dangvan.batch.ten_tap_tin import kiem_tra_mau_ten, ten_tap_tin
-from dangvan.batch.van_de import VanDe
+from dangvan.batch.nguon_dot import TepNho, giu_mau, giu_nguon
+from dangvan.batch.so_cua_dot import kiem_tra_chinh_sach, noi_day_so, thong_bao_so
+from dangvan.batch.ten_tap_tin import kiem_tra_mau_ten
+from dangvan.batch.tep_cua_dot import CachGhi, Progress
+from dangvan.batch.thu_muc_ra import don_tep_tam, mo_thu_muc, tep_tam
 from dangvan.batch.vi_du import dong_vi_du
-from dangvan.errors import DataError
-from dangvan.models import VanBan, canh_bao
-from dangvan.register import Register, SoDaGiu, TrangThai
-from dangvan.render import TemplateSource, render
+from dangvan.models import VanBan
+from dangvan.register import MucSo, Register
+from dangvan.render import Rendered, render
 
 MAU_TEN = "{ky_hieu_loai}-{so_van_ban:03d}"
-Progress = Callable[[int, int], None]
-"""Called with papers done and papers in all."""
-
-# docxtpl's trees are cycles that only the collector frees: without this a batch keeps growing.
-_DON_SAU = 50
-
-
-@dataclass(frozen=True, slots=True)
-class _Dot:
-    """What one batch writes with."""
-
-    register: Register
-    out: Path
-    ma_dot: str
-    mau_ten: str
-    template: TemplateSource | None
-    tai_lieu_mat: bool
-    overwrite: bool
-    progress: Progress | None
 
 
 def render_batch(
@@ -67,9 +50,12 @@ def render_batch(
     """Make one paper for each row of a list, each with its own number.
 
     All rows are validated before a number is taken. While a row has an error nothing is made, but
-    a copy of the list with the cells to mend; the same call after mending makes everything. Numbers
-    are reserved together; a batch that was interrupted goes on where it stopped when it is run
-    again with the same list, office and folder.
+    a copy of the list with the cells to mend; the same call after mending makes everything.
+
+    A row is known by its person, in the series of its office and term. So a batch that was
+    interrupted goes on where it stopped when it is run again; run once more it changes nothing; a
+    row added later gets the next number, and a row that no longer gives the paper that was issued
+    is an error of that row. In another folder an issued paper is copied, its number stays.
 
     Args:
         source: A workbook, a CSV file, a DataFrame, or records.
@@ -78,162 +64,86 @@ def render_batch(
         register: The register the numbers come from.
         out: The folder to write to; made if it does not exist.
         trang_tinh: The sheet, where several hold such a list.
-        ten_tap: Pattern of the file names, without `.docx`.
+        ten_tap: Pattern of the file names; personal data only if it names `{ho_ten}`.
         template: The office's own template.
         bo_dong_loi: Leave rows with errors out and make the others.
-        overwrite: Replace files of the same name that this batch did not make.
+        overwrite: Replace files of the same name that are not the batch's own.
         dry_run: Validate only: no number is taken, no paper written.
         hom_nay: The day of reading; today when not given.
-        progress: Told after each paper.
+        progress: Told after each paper; what it raises stops the batch between two papers.
+
+    Returns:
+        What became of every row. Rows with errors are in it, not raised; `raise_if_failed` turns
+        them into an exception.
 
     Raises:
-        DataError: The list, the office or the pattern cannot be used.
-        DocxError: A file exists already, or cannot be written.
-        RegisterError: No numbers could be taken.
+        DataError: The list, the office, the pattern or the folder cannot be used, or files of
+            another origin stand in the way; no number was taken.
+        TemplateError: The template cannot be used; no number was taken.
+        RegisterError: The register cannot be read or written, is busy, or refuses the dates.
+        DocxError: A file cannot be written. Papers made until then stand, the numbers of the
+            others stay reserved, and the same call goes on from there.
     """
     kiem_tra_mau_ten(ten_tap)
-    don_vi = doc_don_vi(office)
-    danh_sach = doc_danh_sach(
-        source, bang_cua(kind).cac_cot, hom_nay=hom_nay or date.today(), trang_tinh=trang_tinh
+    don_vi, cac_cot = doc_don_vi(office), bang_cua(kind).cac_cot
+    nguon, folder, dung = giu_nguon(source), Path(out), _cach_dung(template, don_vi)
+    hom_nay = hom_nay or date.today()
+    vi_du, danh_sach = dong_vi_du(
+        doc_danh_sach(nguon, cac_cot, hom_nay=hom_nay, trang_tinh=trang_tinh)
     )
-    vi_du, danh_sach = dong_vi_du(danh_sach)
-    tot, hong = _kiem_tra(kind, danh_sach, don_vi)
+    dot = ma_dot(kind, don_vi)
+    cac_muc = register.entries(ma_dot=dot)
+    lap = LapVanBan(kind, don_vi, danh_sach)
+    kiem = kiem_tra_dot(lap, DaCap(cac_muc, folder, dung))
     ket_qua = BatchResult(
         tong_dong=len(danh_sach.dong) + len(vi_du),
-        bo_qua=vi_du + (hong if bo_dong_loi else ()),
-        that_bai=() if bo_dong_loi else hong,
+        bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),
+        that_bai=() if bo_dong_loi else kiem.hong,
+        cho_lam=tuple(sorted(mot.dong.so_dong for mot in kiem.lam)),
         canh_bao_o=tuple(v for dong in danh_sach.dong for v in dong.canh_bao),
         thong_bao=danh_sach.thong_bao,
         chay_thu=dry_run,
     )
-    folder = Path(out)
-    if hong:
-        bang = _bang_sua_loi(danh_sach, hong, folder, source)
-        ket_qua = replace(ket_qua, bang_sua_loi=bang)
-    if dry_run or ket_qua.that_bai:
+    if kiem.hong:
+        mo_thu_muc(folder)
+        bang_sua_loi = ghi_bang_can_sua(danh_sach, kiem.hong, folder, nguon)
+        ket_qua = replace(ket_qua, bang_sua_loi=bang_sua_loi)
+    if ket_qua.that_bai:
         return ket_qua
-    _thu_muc(folder)
-    dot = _Dot(
-        register, folder, _ma_dot(kind, don_vi, tot), ten_tap, template,
-        don_vi.xu_ly_tai_lieu_mat, overwrite, progress,
-    )  # fmt: skip
-    return replace(ket_qua, da_lam=tuple(_lam(dot, kind, don_vi, tot)))
-
-
-def _kiem_tra(
-    kind: type[VanBan], danh_sach: DanhSach, don_vi: DonVi
-) -> tuple[list[tuple[DongDoc, VanBan]], tuple[DongHong, ...]]:
-    """Validate every row; the good ones come back by date, then in the order of the list."""
-    trung: dict[int, list[VanDe]] = {}
-    for van_de in trung_nguoi(kind, danh_sach):
-        trung.setdefault(van_de.so_dong, []).append(van_de)
-    tot: list[tuple[DongDoc, VanBan]] = []
-    hong: list[DongHong] = []
-    for dong in danh_sach.dong:
-        loi = (*dong.loi, *trung.get(dong.so_dong, ()))
-        van_ban = van_ban_cua_dong(kind, dong, don_vi, danh_sach) if not loi else loi
-        if isinstance(van_ban, VanBan):
-            tot.append((dong, van_ban))
-        else:
-            hong.append(DongHong(dong.so_dong, van_ban))
-    return sorted(tot, key=lambda muc: muc[1].ngay_ban_hanh), tuple(hong)
+    dung_thu(kiem.moi_dang, lap, dung)
+    if dry_run:
+        return ket_qua
+    kiem_tra_chinh_sach(register, don_vi)
+    mo_thu_muc(folder)
+    noi_day_so(register, kind, don_vi)
+    cach = CachGhi(register, folder, dot, ten_tap, lap.lap, dung, overwrite, progress)
+    return _lam(cach, kiem.lam, cac_muc, ket_qua)
 
 
 def _lam(
-    dot: _Dot, kind: type[VanBan], don_vi: DonVi, tot: Sequence[tuple[DongDoc, VanBan]]
-) -> Iterator[GiayDaLam]:
-    so_giu = _giu_so(dot, kind, don_vi, tot)
-    co_so = [vb.with_so_van_ban(so.so_van_ban) for (_, vb), so in zip(tot, so_giu, strict=True)]
-    ten = ten_tap_tin(dot.mau_ten, co_so)
-    _khong_de_len(dot, ten, so_giu)
-    for thu_tu, ((dong, _), van_ban, so, ten_tap) in enumerate(
-        zip(tot, co_so, so_giu, ten, strict=True), start=1
-    ):
-        yield _mot_giay(dot, dong, van_ban, so, dot.out / ten_tap)
-        if thu_tu % _DON_SAU == 0:
-            gc.collect()
-        if dot.progress:
-            dot.progress(thu_tu, len(tot))
-
-
-def _giu_so(
-    dot: _Dot, kind: type[VanBan], don_vi: DonVi, tot: Sequence[tuple[DongDoc, VanBan]]
-) -> tuple[SoDaGiu, ...]:
-    da_dung = don_vi.so_da_dung.get(kind.ky_hieu_loai)
-    co_roi = dot.register.entries(
-        to_chuc=don_vi.co_quan_ban_hanh, ten_loai=kind, nhiem_ky=don_vi.nhiem_ky
-    )
-    if da_dung and not co_roi:
-        dot.register.continue_from(don_vi.co_quan_ban_hanh, kind, don_vi.nhiem_ky, da_dung)
-    return dot.register.reserve_block(
-        [vb for _, vb in tot],
-        ma_dot=dot.ma_dot,
-        khoa_dong=[str(dong.so_dong) for dong, _ in tot],
+    cach: CachGhi, cac_dong: Sequence[DongLam], truoc: Sequence[MucSo], ket_qua: BatchResult
+) -> BatchResult:
+    con_lai = tep_tam(cach.out)
+    giay = ghi_dot(cach, cac_dong)
+    don_tep_tam(con_lai, [mot.tap_tin.name for mot in giay])
+    return replace(
+        ket_qua,
+        da_lam=tuple(sorted(giay, key=lambda mot: mot.so_van_ban)),
+        cho_lam=(),
+        thong_bao=(*ket_qua.thong_bao, *thong_bao_so(cac_dong, giay, truoc)),
     )
 
 
-def _mot_giay(dot: _Dot, dong: DongDoc, van_ban: VanBan, so: SoDaGiu, path: Path) -> GiayDaLam:
-    giay = render(van_ban, template=dot.template, tai_lieu_mat=dot.tai_lieu_mat)
-    ma = giay.receipt.tap_tin_sha256
-    if so.trang_thai != TrangThai.DA_BAN_HANH or not path.exists():
-        cua_dot = path.exists() and sha256(path.read_bytes()).hexdigest() == ma
-        if not cua_dot:
-            giay.save(path, overwrite=dot.overwrite)
-        dot.register.mark_issued(dot.ma_dot, so.khoa_dong, tap_tin=str(path), sha256=ma)
-    return GiayDaLam(
-        dong=dong.so_dong,
-        so_van_ban=so.so_van_ban,
-        so_ky_hieu=so.so_ky_hieu,
-        ngay_ban_hanh=van_ban.ngay_ban_hanh,
-        tap_tin=path,
-        sha256=ma,
-        canh_bao=canh_bao(van_ban),
-    )
+def _cach_dung(template: str | os.PathLike[str] | BinaryIO | None, don_vi: DonVi) -> Dung:
+    mau, mat = giu_mau(template), don_vi.xu_ly_tai_lieu_mat
 
+    def dung(van_ban: VanBan) -> Rendered:
+        if isinstance(mau, TepNho):
+            mau.seek(0)
+        giay = render(van_ban, template=mau, tai_lieu_mat=mat)
+        # docxtpl's trees are cycles over memory the collector does not see: taken away young,
+        # they never pile up.
+        gc.collect(1)
+        return giay
 
-def _khong_de_len(dot: _Dot, ten: Sequence[str], so_giu: Sequence[SoDaGiu]) -> None:
-    """Give the numbers back and stop where a file of another origin stands in the way."""
-    la = [
-        name
-        for name, so in zip(ten, so_giu, strict=True)
-        if so.trang_thai != TrangThai.DA_BAN_HANH and (dot.out / name).exists()
-    ]
-    dang_do = any(so.trang_thai == TrangThai.DA_BAN_HANH for so in so_giu)
-    if la and not dot.overwrite and not dang_do:
-        dot.register.release_block(dot.ma_dot)
-        raise DataError(
-            f"thư mục đã có {len(la)} tệp cùng tên, đầu tiên là {la[0]}",
-            where=str(dot.out),
-            fix="chọn thư mục khác, hoặc cho phép ghi đè",
-        )
-
-
-def _bang_sua_loi(
-    danh_sach: DanhSach, hong: Sequence[DongHong], folder: Path, source: NguonBang
-) -> Path:
-    _thu_muc(folder)
-    ten = Path(danh_sach.bang.nguon).stem or "danh-sach"
-    loi = [v for dong in hong for v in dong.van_de]
-    canh_bao_o = [v for dong in danh_sach.dong for v in dong.canh_bao]
-    so_tinh = source if isinstance(source, str | os.PathLike | io.IOBase) else None
-    return ghi_bao_loi(
-        danh_sach.bang, [*loi, *canh_bao_o], folder / f"{ten}-can-sua.xlsx", source=so_tinh
-    )
-
-
-def _thu_muc(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DataError(
-            f"không tạo được thư mục ({error.strerror or error})",
-            where=str(folder),
-            fix="chọn thư mục khác mà máy này ghi được",
-        ) from error
-
-
-def _ma_dot(kind: type[VanBan], don_vi: DonVi, tot: Sequence[tuple[DongDoc, VanBan]]) -> str:
-    """The identity of a batch: its kind, its office, and the facts of its rows."""
-    goc = [kind.loai_van_ban, don_vi.co_quan_ban_hanh.khoa]
-    goc += [f"{dong.so_dong} {vb.model_dump_json()}" for dong, vb in tot]
-    return sha256(json.dumps(goc, ensure_ascii=False).encode()).hexdigest()[:32]
+    return dung

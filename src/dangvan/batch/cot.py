@@ -106,9 +106,10 @@ def _nhanh(chu: str) -> NhanhGioiTinh:
 
 
 def _khop_nhat(tieu_de: str, cac_cot: Iterable[Cot], nhanh: NhanhGioiTinh) -> KhopTen | None:
-    for chu in (tieu_de, _TRONG_NGOAC.sub(" ", tieu_de)):
+    # Every cell of the first rows is tried, and most are no heading: each is folded once.
+    for gap in dict.fromkeys(map(gap_tieu_de, (tieu_de, _TRONG_NGOAC.sub(" ", tieu_de)))):
         khop = sorted(
-            (k for cot in cac_cot if (k := _khop_mot(gap_tieu_de(chu), cot, nhanh))),
+            (k for cot in cac_cot if (k := _khop_mot(gap, cot, nhanh))),
             key=lambda k: (k.dung_het, k.so_tu),
             reverse=True,
         )
@@ -131,7 +132,8 @@ def _khop_mot(gap: str, cot: Cot, nhanh: NhanhGioiTinh) -> KhopTen | None:
     # “Họ tên”, while “Số ĐDCN/CCCD” is twice the same.
     con_lai = f" {gap} "
     for mau in ten:
-        con_lai = con_lai.replace(f" {mau} ", " | ")
+        if mau in gap:
+            con_lai = con_lai.replace(f" {mau} ", " | ")
     tu_la = [tu for tu in con_lai.split() if tu != "|"]
     if "|" not in con_lai or not _TU_DEM.issuperset(tu_la):
         return None

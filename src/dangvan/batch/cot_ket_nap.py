@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dangvan.batch.cot import Cot
+from dangvan.models import QuyetDinhKetNap, VanBan
 from dangvan.text import gap_dau
 
 COT_KET_NAP: tuple[Cot, ...] = (
@@ -88,17 +89,6 @@ LOAI_QUYET_DINH: Mapping[str, str] = {
 }
 """The words of the column "Loại quyết định" and the value each stands for."""
 
-COT_CUA_TRUONG: Mapping[str, str] = {
-    "quan_chung": "ho_ten",
-    "nghi_quyet_chi_bo": "so_nghi_quyet_chi_bo",
-    "nghi_quyet_dang_uy": "so_nghi_quyet_dang_uy",
-    "bieu_quyet_chi_bo": "tan_thanh_chi_bo",
-    "bieu_quyet_dang_uy": "tan_thanh_dang_uy",
-    "bieu_quyet_cap_quyet_dinh": "tan_thanh_quyet_dinh",
-    "van_ban_dong_y": "so_dong_y",
-}
-"""The column to mark when a compound fact of the decision is wrong."""
-
 KHOA_NGUOI = (("so_dinh_danh",), ("ho_ten", "ngay_sinh"))
 """Two rows with an equal citizen number, or an equal name and birth date, are one person."""
 
@@ -115,7 +105,7 @@ _SuKien = dict[str, Any]
 def su_kien_ket_nap(dong: Mapping[str, object]) -> _SuKien:
     """Return the facts of one decision that its row holds; the office's facts are not in it."""
     su_kien: _SuKien = {
-        "quan_chung": {ten: dong[ten] for ten in _QUAN_CHUNG if dong.get(ten) is not None},
+        "quan_chung": _co_ghi({ten: dong.get(ten) for ten in _QUAN_CHUNG}),
         "chi_bo": dong.get("chi_bo"),
         "nghi_quyet_chi_bo": _nghi_quyet(dong, "chi_bo", dong.get("chi_bo"), "CB"),
         "bieu_quyet_chi_bo": _bieu_quyet(dong, "chi_bo"),
@@ -128,6 +118,27 @@ def su_kien_ket_nap(dong: Mapping[str, object]) -> _SuKien:
         "ngay_chung_nhan": dong.get("ngay_chung_nhan"),
         "ngay_ban_hanh": dong.get("ngay_ban_hanh"),
     }
+    return _co_ghi(su_kien)
+
+
+def nhan_dang(van_ban: VanBan) -> tuple[tuple[str, ...], str]:
+    """Return what makes the paper's person one, and what tells namesakes born on one day apart.
+
+    Somebody admitted again is decided on a second time, so that counts too.
+    """
+    assert isinstance(van_ban, QuyetDinhKetNap)
+    nguoi = van_ban.quan_chung
+    lai = "lai" if van_ban.loai_quyet_dinh == "ket_nap_lai" else ""
+    return (gap_dau(nguoi.ho_ten), nguoi.ngay_sinh.isoformat(), lai), nguoi.so_dinh_danh or ""
+
+
+def ten_rieng(van_ban: VanBan) -> dict[str, str]:
+    """Return the names a file may be called by, if the office chooses so."""
+    assert isinstance(van_ban, QuyetDinhKetNap)
+    return {"ho_ten": van_ban.quan_chung.ho_ten, "chi_bo": van_ban.chi_bo.ten_to_chuc}
+
+
+def _co_ghi(su_kien: _SuKien) -> _SuKien:
     return {ten: gia_tri for ten, gia_tri in su_kien.items() if gia_tri is not None}
 
 
@@ -138,41 +149,47 @@ def _nghi_quyet(
     ngay = dong.get(f"ngay_nghi_quyet_{cua}")
     if so is None and ngay is None:
         return None
-    return {
-        "ten_loai": "Nghị quyết",
-        "so_ky_hieu": _du_ky_hieu(so, f"NQ/{ky_hieu}"),
-        "ngay_ban_hanh": ngay,
-        "co_quan_ban_hanh": co_quan,
-        "trich_yeu": _DE_NGHI,
-    }
+    return _co_ghi(
+        {
+            "ten_loai": "Nghị quyết",
+            "so_ky_hieu": _du_ky_hieu(so, f"NQ/{ky_hieu}"),
+            "ngay_ban_hanh": ngay,
+            "co_quan_ban_hanh": co_quan,
+            "trich_yeu": _DE_NGHI,
+        }
+    )
 
 
 def _du_ky_hieu(so: object, ky_hieu: str) -> object:
     """Complete a bare number: clerks write `12` for `12-NQ/CB`."""
     chu = str(so).strip() if so is not None else ""
-    return f"{int(chu):02d}-{ky_hieu}" if chu.isdigit() else (chu or None)
+    return f"{int(chu):02d}-{ky_hieu}" if chu.isdecimal() else (chu or None)
 
 
 def _bieu_quyet(dong: Mapping[str, object], cua: str) -> _SuKien | None:
     tong, co_mat, tan_thanh = (
         dong.get(f"{ten}_{cua}") for ten in ("tong_so", "co_mat", "tan_thanh")
     )
-    if tong is None and tan_thanh is None:
+    if tong is None and co_mat is None and tan_thanh is None:
         return None
-    co_mat = tong if co_mat is None else co_mat
-    return {"tong_thanh_vien": tong, "co_mat": co_mat, "tan_thanh": tan_thanh}
+    if co_mat is None:
+        co_mat = tan_thanh if tong is None else tong
+    return _co_ghi({"tong_thanh_vien": tong, "co_mat": co_mat, "tan_thanh": tan_thanh})
 
 
 def _dong_y(dong: Mapping[str, object]) -> _SuKien | None:
-    if dong.get("so_dong_y") is None:
+    so, ngay, co_quan = (dong.get(f"{ten}_dong_y") for ten in ("so", "ngay", "co_quan"))
+    if so is None and ngay is None and co_quan is None:
         return None
-    return {
-        "ten_loai": "Công văn",
-        "so_ky_hieu": dong["so_dong_y"],
-        "ngay_ban_hanh": dong.get("ngay_dong_y"),
-        "co_quan_ban_hanh": dong.get("co_quan_dong_y"),
-        "trich_yeu": "về việc đồng ý kết nạp đảng viên",
-    }
+    return _co_ghi(
+        {
+            "ten_loai": "Công văn",
+            "so_ky_hieu": so,
+            "ngay_ban_hanh": ngay,
+            "co_quan_ban_hanh": co_quan,
+            "trich_yeu": "về việc đồng ý kết nạp đảng viên",
+        }
+    )
 
 
 def _loai(chu: object) -> object:

@@ -15,6 +15,8 @@ from dangvan.batch.tieu_de import TieuDe, do_tieu_de, tim_tieu_de
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
 
+_TRANG_CUA_THU_VIEN = ("Hướng dẫn", "Cần sửa")
+"""Sheets the library adds: of the form, and of the list given back with its cells to mend."""
 _SO_THU_TU = Cot("so_thu_tu", "TT", ("STT", "Số TT", "Số thứ tự"), kieu="so_thu_tu")
 
 
@@ -125,7 +127,11 @@ def _co_du_cot(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> bool:
 def _thong_bao(
     bang: BangTinh, tieu_de: TieuDe, than: ThanBang, cac_bang: tuple[BangTinh, ...]
 ) -> Iterator[ThongBao]:
-    khac = [f"“{b.trang_tinh}”" for b in cac_bang if b is not bang]
+    khac = [
+        f"“{b.trang_tinh}”"
+        for b in cac_bang
+        if b is not bang and not b.trang_tinh.startswith(_TRANG_CUA_THU_VIEN)
+    ]
     if khac:
         yield ThongBao("trang_khac", f"không đọc các trang khác: {', '.join(khac)}")
     if tieu_de.cot_la:

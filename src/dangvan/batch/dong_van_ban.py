@@ -9,18 +9,22 @@ from pydantic import ValidationError
 
 from dangvan.batch.cot import Cot
 from dangvan.batch.cot_ket_nap import (
-    COT_CUA_TRUONG,
     COT_KET_NAP,
     KHOA_NGUOI,
+    nhan_dang,
     su_kien_ket_nap,
+    ten_rieng,
 )
 from dangvan.batch.danh_sach import DanhSach
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.don_vi import DonVi
+from dangvan.batch.loi_ket_nap import CACH_SUA, COT_CUA_CAU, COT_CUA_TRUONG
 from dangvan.batch.nguoi_trung import tim_nguoi_trung
+from dangvan.batch.o_sai import ChoSai, cac_cho_sai, o_sai
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan
+from dangvan.models.base import BanGhi
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +34,31 @@ class BangLoai:
     Attributes:
         cac_cot: The columns.
         su_kien: The facts of a paper that a row holds.
-        cot_cua_truong: The column to mark when a fact of the model is wrong, by field name.
+        cho_sai: The cell to mark for what the model finds wrong.
         khoa_nguoi: The sets of columns in which two equal rows are one person, an error.
+        nhan_dang: What makes a paper's person one, and what tells namesakes apart.
+        ten_rieng: The names of its own a file name may use: `ho_ten`, `chi_bo`.
     """
 
     cac_cot: tuple[Cot, ...]
     su_kien: Callable[[Mapping[str, object]], dict[str, Any]]
-    cot_cua_truong: Mapping[str, str]
+    cho_sai: ChoSai
     khoa_nguoi: tuple[tuple[str, ...], ...]
+    nhan_dang: Callable[[VanBan], tuple[tuple[str, ...], str]]
+    ten_rieng: Callable[[VanBan], dict[str, str]]
 
 
 BANG_LOAI: Mapping[type[VanBan], BangLoai] = MappingProxyType(
-    {QuyetDinhKetNap: BangLoai(COT_KET_NAP, su_kien_ket_nap, COT_CUA_TRUONG, KHOA_NGUOI)}
+    {
+        QuyetDinhKetNap: BangLoai(
+            COT_KET_NAP,
+            su_kien_ket_nap,
+            ChoSai(COT_CUA_TRUONG, COT_CUA_CAU, CACH_SUA),
+            KHOA_NGUOI,
+            nhan_dang,
+            ten_rieng,
+        )
+    }
 )
 """The kinds of paper that are made from lists."""
 
@@ -61,15 +78,47 @@ def bang_cua(kind: type[VanBan]) -> BangLoai:
     return BANG_LOAI[kind]
 
 
-def van_ban_cua_dong(
-    kind: type[VanBan], dong: DongDoc, don_vi: DonVi, danh_sach: DanhSach
-) -> VanBan | tuple[VanDe, ...]:
-    """Return the paper of a row, or what is wrong with it cell by cell."""
-    su_kien = don_vi.su_kien() | bang_cua(kind).su_kien(dong.gia_tri)
-    try:
-        return kind.model_validate(su_kien)
-    except ValidationError as error:
-        return tuple(_van_de(error, kind, dong, danh_sach))
+class LapVanBan:
+    """Makes the papers of one list, each when it is asked for: a row is smaller than its paper.
+
+    Args:
+        kind: The kind of paper.
+        don_vi: The office.
+        danh_sach: The list.
+    """
+
+    def __init__(self, kind: type[VanBan], don_vi: DonVi, danh_sach: DanhSach) -> None:
+        self.kind = kind
+        self.bang = bang_cua(kind)
+        self.danh_sach = danh_sach
+        self._chung = don_vi.su_kien(kind)
+
+    def thu(self, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:
+        """Return the paper of a row, or what is wrong with it cell by cell.
+
+        Raises:
+            DataError: What is wrong is in the office's facts, so no row can be made.
+        """
+        try:
+            van_ban = self.lap(dong)
+        except ValidationError as error:
+            loi = error.errors(include_url=False, include_input=False)
+            return tuple(cac_cho_sai(loi, self.bang.cho_sai, dong, self.danh_sach))
+        self._dung_chung(van_ban)
+        return van_ban
+
+    def lap(self, dong: DongDoc) -> VanBan:
+        """Return the paper of a row that is in order."""
+        return self.kind.model_validate(self._chung | self.bang.su_kien(dong.gia_tri))
+
+    def _dung_chung(self, van_ban: VanBan) -> None:
+        """Let later papers share the office's records instead of making their own."""
+        for ten, fact in self._chung.items():
+            da_soat = getattr(van_ban, ten)
+            if isinstance(fact, dict) and isinstance(da_soat, BanGhi):
+                self._chung[ten] = da_soat
+            elif isinstance(fact, list) and all(isinstance(muc, BanGhi) for muc in da_soat):
+                self._chung[ten] = da_soat
 
 
 def trung_nguoi(kind: type[VanBan], danh_sach: DanhSach) -> Iterator[VanDe]:
@@ -80,32 +129,4 @@ def trung_nguoi(kind: type[VanBan], danh_sach: DanhSach) -> Iterator[VanDe]:
         for so_dong in nhom.so_dong[1:]:
             cau = f"trùng người với dòng {nhom.so_dong[0]}"
             cach_sua = "bỏ một dòng, hoặc sửa cho đúng người"
-            yield _o(danh_sach, theo_so[so_dong], nhom.khoa[0], cau, cach_sua)
-
-
-def _van_de(
-    error: ValidationError, kind: type[VanBan], dong: DongDoc, danh_sach: DanhSach
-) -> Iterator[VanDe]:
-    theo_truong = bang_cua(kind).cot_cua_truong
-    for line in error.errors(include_url=False, include_input=False):
-        loc = [str(part) for part in line["loc"]]
-        khoa = next((ten for ten in reversed(loc) if danh_sach.tieu_de.cua(ten)), None)
-        khoa = khoa or next((theo_truong[ten] for ten in loc if ten in theo_truong), "ho_ten")
-        dieu_sai, _, cach_sua = line["msg"].partition(". Cách sửa: ")
-        yield _o(danh_sach, dong, khoa, dieu_sai.removeprefix("Value error, "), cach_sua)
-
-
-def _o(danh_sach: DanhSach, dong: DongDoc, khoa: str, dieu_sai: str, cach_sua: str) -> VanDe:
-    cac_cot = danh_sach.tieu_de.cua(khoa) or danh_sach.tieu_de.cua("ho_ten")
-    cot = cac_cot[0]
-    gia_tri = dong.gia_tri.get(khoa)
-    return VanDe(
-        ma="loi:du_lieu",
-        khoa=khoa,
-        ten_cot=cot.dinh_nghia.ten,
-        so_dong=dong.so_dong,
-        cot=cot.cot,
-        dia_chi=danh_sach.bang.dia_chi(dong.so_dong, cot.cot, cot.tieu_de),
-        gia_tri="" if gia_tri is None else str(gia_tri),
-        cau_rieng=(dieu_sai, cach_sua),
-    )
+            yield o_sai(danh_sach, theo_so[so_dong], nhom.khoa[0], (cau, cach_sua))

@@ -1,5 +1,6 @@
 """What a batch did, row by row: nothing is lost between the list and the papers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _DONG_HIEN = 20
+_COT = (
+    "dong",
+    "trang_thai",
+    "so_ky_hieu",
+    "ngay_ban_hanh",
+    "tap_tin",
+    "sha256",
+    "dieu_can_xem",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +56,34 @@ class DongHong:
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """Rows in = made + skipped + failed.
+    """Rows in = made + skipped + failed + waiting, where no row waits once a batch was made.
 
     Attributes:
-        tong_dong: How many people the list has.
-        da_lam: The papers made, in the order of the list. Empty after a dry run.
-        bo_qua: Rows left out because the caller asked to, with the reason.
+        tong_dong: How many rows of people the list has.
+        da_lam: The papers made, by number. Empty after a dry run.
+        bo_qua: Rows left out because the caller asked to, or the form's own example.
         that_bai: Rows that keep the batch from being made.
+        cho_lam: Rows in order that wait for the failed ones, or for the end of a dry run.
         canh_bao_o: Guesses made while reading cells; they stop nothing.
         thong_bao: What to know about the list as a whole.
         bang_sua_loi: The copy of the list with the cells to mend marked, if there are any.
-        chay_thu: Whether it was a dry run: rows neither skipped nor failed would be made.
+        chay_thu: Whether it was a dry run: the rows that wait would be made.
     """
 
     tong_dong: int
     da_lam: tuple[GiayDaLam, ...] = ()
     bo_qua: tuple[DongHong, ...] = ()
     that_bai: tuple[DongHong, ...] = ()
+    cho_lam: tuple[int, ...] = ()
     canh_bao_o: tuple[VanDe, ...] = ()
     thong_bao: tuple[ThongBao, ...] = ()
     bang_sua_loi: Path | None = None
     chay_thu: bool = False
+
+    def __post_init__(self) -> None:
+        co = len(self.da_lam) + len(self.bo_qua) + len(self.that_bai) + len(self.cho_lam)
+        if co != self.tong_dong:
+            raise ValueError(f"{self.tong_dong} rows in, {co} accounted for")
 
     @property
     def ok(self) -> bool:
@@ -104,42 +121,30 @@ class BatchResult:
         except ImportError as error:
             cach_cai = 'cài thêm: pip install "dangvan[pandas]"'
             raise DataError("chưa cài pandas", fix=cach_cai) from error
-        return pd.DataFrame(self._cac_dong()).sort_values("dong", ignore_index=True)
+        return pd.DataFrame(self._cac_dong(), columns=list(_COT))
 
     def _cac_dong(self) -> list[dict[str, object]]:
-        made: list[dict[str, object]] = [
-            {
-                "dong": giay.dong,
-                "trang_thai": "da_lam",
-                "so_ky_hieu": giay.so_ky_hieu,
-                "ngay_ban_hanh": giay.ngay_ban_hanh,
-                "tap_tin": str(giay.tap_tin),
-                "sha256": giay.sha256,
-                "dieu_can_xem": "; ".join(map(str, giay.canh_bao)),
-            }
+        """Return what became of each row, in the order of the list."""
+        cac_dong = [
+            _dong(
+                giay.dong,
+                "da_lam",
+                map(str, giay.canh_bao),
+                so_ky_hieu=giay.so_ky_hieu,
+                ngay_ban_hanh=giay.ngay_ban_hanh,
+                tap_tin=str(giay.tap_tin),
+                sha256=giay.sha256,
+            )
             for giay in self.da_lam
         ]
-        khong_lam = [("bo_qua", dong) for dong in self.bo_qua]
-        khong_lam += [("that_bai", dong) for dong in self.that_bai]
-        return made + [
-            {
-                "dong": dong.dong,
-                "trang_thai": trang_thai,
-                "so_ky_hieu": None,
-                "ngay_ban_hanh": None,
-                "tap_tin": None,
-                "sha256": None,
-                "dieu_can_xem": "; ".join(map(str, dong.van_de)),
-            }
-            for trang_thai, dong in khong_lam
-        ]
+        cac_dong += [_dong(dong.dong, "bo_qua", map(str, dong.van_de)) for dong in self.bo_qua]
+        cac_dong += [_dong(dong.dong, "that_bai", map(str, dong.van_de)) for dong in self.that_bai]
+        cac_dong += [_dong(dong, "cho_lam") for dong in self.cho_lam]
+        return sorted(cac_dong, key=lambda dong: int(str(dong["dong"])))
 
     def _repr_html_(self) -> str:
-        dau = (
-            f"<p><b>{self.tong_dong}</b> dòng: {len(self.da_lam)} đã làm, "
-            f"{len(self.bo_qua)} bỏ qua, {len(self.that_bai)} lỗi</p>"
-        )
-        cac_dong = sorted(self._cac_dong(), key=lambda dong: str(dong["dong"]).zfill(9))
+        dau = f"<p><b>{self.tong_dong}</b> dòng: {self._dem()}</p>"
+        cac_dong = self._cac_dong()
         cot = ("dong", "trang_thai", "so_ky_hieu", "tap_tin", "dieu_can_xem")
         tieu_de = "".join(f"<th>{ten}</th>" for ten in cot)
         hang = "".join(
@@ -149,3 +154,21 @@ class BatchResult:
         con = len(cac_dong) - _DONG_HIEN
         cuoi = f"<p>… và {con} dòng nữa</p>" if con > 0 else ""
         return f"{dau}<table><tr>{tieu_de}</tr>{hang}</table>{cuoi}"
+
+    def _dem(self) -> str:
+        cho = f", {len(self.cho_lam)} chờ làm" if self.cho_lam else ""
+        return (
+            f"{len(self.da_lam)} đã làm, {len(self.bo_qua)} bỏ qua, {len(self.that_bai)} lỗi{cho}"
+        )
+
+
+def _dong(
+    dong: int, trang_thai: str, dieu_can_xem: Iterable[str] = (), **khac: object
+) -> dict[str, object]:
+    return {
+        **dict.fromkeys(_COT),
+        "dong": dong,
+        "trang_thai": trang_thai,
+        "dieu_can_xem": "; ".join(dieu_can_xem),
+        **khac,
+    }

@@ -57,7 +57,7 @@ _MAU_KET_NAP = MauNhap(
     },
     huong_dan=(
         "Mỗi dòng là một người, mỗi người thành một quyết định có số riêng. Số do sổ văn bản cấp "
-        "theo thứ tự các dòng, không ghi số vào danh sách.",
+        "theo Ngày ban hành, cùng ngày thì theo thứ tự các dòng; không ghi số vào danh sách.",
         "Ghi từ dòng ngay dưới dòng ví dụ, không gộp ô, không để công thức. Có thể dán danh sách "
         "có sẵn; thứ tự cột không quan trọng, tên cột thì giữ nguyên.",
         "Các cột nền vàng phải ghi. Cột khác để trống nếu không có; phần mềm chỉ in những gì có.",

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from dangvan.batch import GiayDaLam, render_batch
 from dangvan.batch.tep_yaml import doc_yaml
+from dangvan.cli.mo_so import noi_tiep_so
 from dangvan.cli.tep_van_ban import doc_van_ban
-from dangvan.cli.tuy_chon import canh_bao_json, noi_tiep_so
+from dangvan.cli.tuy_chon import canh_bao_json
 from dangvan.errors import DataError, DocxError
 from dangvan.models import QuyetDinhKetNap, canh_bao
 from dangvan.register import Register

@@ -1,5 +1,8 @@
 """The verb that makes one paper for each row of a list."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -7,13 +10,14 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from dangvan.batch import MAU_TEN, BatchResult, DonVi, render_batch
-from dangvan.batch.tep_yaml import doc_yaml
-from dangvan.cli.man_hinh import in_dong, in_json, in_loi, loi
+from dangvan.batch.khoa_dong import ma_dot
+from dangvan.cli.bao_dot import bao_dot, chua_co_ai
+from dangvan.cli.man_hinh import in_json, loi
+from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu
 from dangvan.cli.tep_van_ban import doc_tep_don_vi, tim_loai
-from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json, mo_so
-from dangvan.register import Register
-
-_SO_DONG_BAO = 20
+from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json
+from dangvan.models import VanBan
+from dangvan.register import TrangThai
 
 
 def batch(
@@ -58,28 +62,50 @@ def batch(
     sách có đánh dấu ô phải sửa. Bị ngắt giữa chừng thì chạy lại đúng lệnh cũ để làm tiếp.
     """
     loai, don_vi = tim_loai(kind), doc_tep_don_vi(office)
-    with _so_cho_dot(register, don_vi, thu=dry_run) as so, _thanh_tien_do(hien=not json) as thanh:
+    with _thanh_tien_do(hien=not json) as thanh:
         viec = thanh.add_task("Đang làm", total=None)
-        ket_qua = render_batch(
+        lam = partial(
+            render_batch,
             bang,
             kind=loai,
-            office=doc_yaml(office),
-            register=so,
+            office=don_vi,
             out=out,
             trang_tinh=sheet,
             ten_tap=name_pattern,
             template=template,
             bo_dong_loi=skip_bad_rows,
             overwrite=overwrite,
-            dry_run=dry_run,
             progress=lambda xong, tong: thanh.update(viec, completed=xong, total=tong),
         )
+        ket_qua, so_truoc = _lam(lam, register, don_vi, loai, thu=dry_run)
     if json:
         in_json(dot_json(ket_qua))
     else:
-        _bao_dot(ket_qua, out)
-    if any(v.la_loi for v in ket_qua.loi):
+        bao_dot(ket_qua, out, so_truoc)
+    if any(v.la_loi for v in ket_qua.loi) or chua_co_ai(ket_qua):
         raise typer.Exit(1)
+
+
+def _lam(
+    lam: Callable[..., BatchResult],
+    path: Path,
+    don_vi: DonVi,
+    loai: type[VanBan],
+    *,
+    thu: bool,
+) -> tuple[BatchResult, frozenset[int]]:
+    """Run a batch, and return with its result the numbers that were issued before it.
+
+    A list that cannot be made leaves no new register behind: it is tried in memory first.
+    """
+    if moi := not path.exists():
+        with mo_so_thu(don_vi) as so:
+            ket_qua = lam(register=so, dry_run=True)
+        if thu or not ket_qua.cho_lam or ket_qua.that_bai:
+            return replace(ket_qua, chay_thu=thu), frozenset()
+    with mo_so_cap_so(path, don_vi, loai, moi=moi) as so:
+        truoc = so.entries(ma_dot=ma_dot(loai, don_vi), trang_thai=TrangThai.DA_BAN_HANH)
+        return lam(register=so, dry_run=thu), frozenset(muc.so_van_ban for muc in truoc)
 
 
 def dot_json(ket_qua: BatchResult) -> dict[str, object]:
@@ -111,11 +137,6 @@ def dot_json(ket_qua: BatchResult) -> dict[str, object]:
     }
 
 
-def _so_cho_dot(path: Path, don_vi: DonVi, *, thu: bool) -> Register:
-    # A dry run takes no number: it must not leave a new register behind either.
-    return Register("sqlite://") if thu else mo_so(path, don_vi)
-
-
 def _thanh_tien_do(*, hien: bool) -> Progress:
     return Progress(
         TextColumn("{task.description}"),
@@ -125,38 +146,3 @@ def _thanh_tien_do(*, hien: bool) -> Progress:
         transient=True,
         disable=not (hien and loi.is_terminal),
     )
-
-
-def _bao_dot(ket_qua: BatchResult, out: Path) -> None:
-    for muc in ket_qua.thong_bao:
-        in_loi(f"Lưu ý: {muc}")
-    _bao_nhieu("Cần xem", [str(v) for v in ket_qua.canh_bao_o], kieu="yellow")
-    for giay in ket_qua.da_lam:
-        for canh in giay.canh_bao:
-            in_loi(f"Cần xem: {giay.so_ky_hieu}: {canh}", kieu="yellow")
-    _bao_nhieu("Lỗi", [str(v) for v in ket_qua.loi if v.la_loi], kieu="red")
-    if ket_qua.da_lam:
-        dau, cuoi = ket_qua.da_lam[0], ket_qua.da_lam[-1]
-        so = dau.so_ky_hieu if dau is cuoi else f"{dau.so_ky_hieu} đến {cuoi.so_ky_hieu}"
-        in_dong(f"Đã làm {len(ket_qua.da_lam)} văn bản, số {so}, trong {out}")
-    in_dong(_tom_tat(ket_qua))
-    if ket_qua.bang_sua_loi:
-        in_dong(f"Các ô phải sửa được đánh dấu trong {ket_qua.bang_sua_loi}")
-
-
-def _tom_tat(ket_qua: BatchResult) -> str:
-    bo_qua, hong = len(ket_qua.bo_qua), len(ket_qua.that_bai)
-    if ket_qua.chay_thu:
-        tot = ket_qua.tong_dong - bo_qua - hong
-        dau = f"Chạy thử, chưa cấp số: {ket_qua.tong_dong} dòng, {tot} làm được"
-    else:
-        dau = f"{ket_qua.tong_dong} dòng: {len(ket_qua.da_lam)} đã làm"
-    cuoi = "" if ket_qua.ok or ket_qua.chay_thu else "; chưa làm văn bản nào, sửa rồi chạy lại"
-    return f"{dau}, {bo_qua} bỏ qua, {hong} lỗi{cuoi}."
-
-
-def _bao_nhieu(nhan: str, cac_cau: list[str], *, kieu: str) -> None:
-    for cau in cac_cau[:_SO_DONG_BAO]:
-        in_loi(f"{nhan}: {cau}", kieu=kieu)
-    if len(cac_cau) > _SO_DONG_BAO:
-        in_loi(f"{nhan}: … và {len(cac_cau) - _SO_DONG_BAO} điều nữa", kieu=kieu)

@@ -15,7 +15,8 @@ import typer
 
 from dangvan.cli.lenh_mau import cac_mau_co_san
 from dangvan.cli.man_hinh import in_dong, in_json
-from dangvan.cli.tuy_chon import Json, mo_so_da_co
+from dangvan.cli.mo_so import mo_so_da_co
+from dangvan.cli.tuy_chon import Json
 from dangvan.errors import DangvanError
 from dangvan.models import CAC_LOAI
 from dangvan.regulations import REGULATIONS

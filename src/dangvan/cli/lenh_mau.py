@@ -1,9 +1,11 @@
 """The verbs that hand out forms, schemas and templates."""
 
+import os
+import secrets
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -41,7 +43,7 @@ def form(
 
 def schema(kind: Loai) -> None:
     """In JSON Schema của một loại văn bản, tên mục bằng tiếng Việt."""
-    in_json(tim_loai(kind).model_json_schema())
+    in_json(_bo_docstring(tim_loai(kind).model_json_schema()))
 
 
 @templates_app.command("list", cls=LenhViet)
@@ -76,8 +78,28 @@ def copy_template(
     mau = mau_co_san(regulation or regulation_for(date.today()).khoa, loai.loai_van_ban)
     if out.exists() and not overwrite:
         raise DocxError("tệp đã có, không ghi đè", where=str(out), fix="đổi tên, hoặc --overwrite")
-    out.write_bytes(mau.data)
+    _ghi_tron(mau.data, out)
     in_dong(f"Đã chép mẫu {mau.ten}: {out}")
+
+
+def _bo_docstring(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema without the classes' own words, which are for programmers, in English.
+
+    Any: JSON.
+    """
+    con = {ten: _bo_docstring(mot) for ten, mot in schema.get("$defs", {}).items()}
+    gon = {khoa: value for khoa, value in schema.items() if khoa not in ("description", "$defs")}
+    return gon | ({"$defs": con} if con else {})
+
+
+def _ghi_tron(data: bytes, out: Path) -> None:
+    """Write a file whole or not at all."""
+    tam = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        tam.write_bytes(data)
+        os.replace(tam, out)
+    finally:
+        tam.unlink(missing_ok=True)
 
 
 def cac_mau_co_san() -> Iterator[Mau]:

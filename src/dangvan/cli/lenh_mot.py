@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
-from dangvan.cli.tep_van_ban import doc_van_ban
-from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json, mo_so, noi_tiep_so
+from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu, noi_tiep_so
+from dangvan.cli.tep_van_ban import TepVanBan, doc_van_ban
+from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan, canh_bao
 from dangvan.register import Register
@@ -45,7 +46,9 @@ def render(
     if register is None:
         giay.save(out, overwrite=overwrite)
     else:
-        with mo_so(register, tep.don_vi) as so:
+        if moi := not register.exists():
+            _cap_thu(tep)
+        with mo_so_cap_so(register, tep.don_vi, type(tep.van_ban), moi=moi) as so:
             noi_tiep_so(so, tep.van_ban, tep.don_vi)
             _chua_cap(so, tep.van_ban, register)
             with so.issue(tep.van_ban) as da_co_so:
@@ -61,7 +64,19 @@ def _khong_so(
     """Render before any number is taken, so that what can fail has failed."""
     if out.exists() and not overwrite:
         raise DataError("tệp đã có, không ghi đè", where=str(out), fix="đổi tên, hoặc --overwrite")
+    if not out.parent.is_dir():
+        raise DataError(
+            f"không có thư mục “{out.parent}”", where=str(out), fix="lập thư mục đó trước"
+        )
     return ket_xuat(van_ban, template=template, tai_lieu_mat=mat)
+
+
+def _cap_thu(tep: TepVanBan) -> None:
+    """Number the paper in memory: one that gets no number leaves no new register behind."""
+    with mo_so_thu(tep.don_vi) as so:
+        noi_tiep_so(so, tep.van_ban, tep.don_vi)
+        with so.issue(tep.van_ban):
+            pass
 
 
 def _chua_cap(so: Register, van_ban: VanBan, register: Path) -> None:

@@ -7,8 +7,9 @@ import typer
 
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.man_hinh import in_bang, in_dong, in_json
+from dangvan.cli.mo_so import mo_so_cap_so, mo_so_da_co
 from dangvan.cli.tep_van_ban import doc_tep_don_vi, tim_loai
-from dangvan.cli.tuy_chon import GhiDe, Json, mo_so, mo_so_da_co
+from dangvan.cli.tuy_chon import GhiDe, Json
 from dangvan.register import DaySo, MucSo, NhiemKyTrongSo
 from dangvan.text import ngay_ngan
 
@@ -90,7 +91,9 @@ def terms(
 ) -> None:
     """Liệt kê các nhiệm kỳ trong sổ; với --office thì ghi thêm nhiệm kỳ."""
     don_vi = doc_tep_don_vi(office) if office else None
-    with mo_so(so, don_vi) if don_vi else mo_so_da_co(so) as register:
+    with (
+        mo_so_cap_so(so, don_vi, None, moi=not so.exists()) if don_vi else mo_so_da_co(so)
+    ) as register:
         if don_vi:
             register.add_term(don_vi.co_quan_ban_hanh, don_vi.nhiem_ky)
         cac_ky = register.terms()

@@ -9,9 +9,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from dangvan.batch import DonVi, doc_don_vi
+from dangvan.batch.don_vi import cac_loi
 from dangvan.batch.tep_yaml import doc_chu, doc_yaml
 from dangvan.errors import DataError
 from dangvan.models import CAC_LOAI, NoiDung, VanBan
+from dangvan.text import bo_dau
 
 _CUA_TEP = ("loai", "don_vi", "noi_dung_tap_tin")
 
@@ -34,7 +36,8 @@ def tim_loai(chu: str) -> type[VanBan]:
     if _gon(chu) in theo_ten:
         return theo_ten[_gon(chu)]
     ten = [loai.loai_van_ban for loai in CAC_LOAI]
-    gan = get_close_matches(chu, ten, n=1)
+    gan = [mot for mot in ten if _gon(chu) and _gon(chu) in _gon(mot)]
+    gan = gan or get_close_matches(chu, ten, n=1)
     fix = f"có phải {gan[0]} không" if gan else f"dùng một trong: {', '.join(ten)}"
     raise DataError(f"không có loại văn bản “{chu}”", fix=fix)
 
@@ -73,37 +76,11 @@ def doc_tep_don_vi(path: Path) -> DonVi:
     Raises:
         DataError: The file cannot be read, or a fact is missing, impossible, or of no paper.
     """
-    try:
-        don_vi = doc_don_vi(doc_yaml(path))
-    except ValidationError as error:
-        raise DataError(cac_loi(error), where=str(path)) from error
-    _khong_la(don_vi.chung, path)
-    return don_vi
-
-
-def cac_loi(error: ValidationError) -> str:
-    """Return the findings of a validation, one a line when there are several."""
-    dong = [str(muc["msg"]) for muc in error.errors(include_url=False, include_input=False)]
-    if len(dong) == 1:
-        return dong[0]
-    return "\n".join([f"có {len(dong)} điều phải sửa", *(f"  - {chu}" for chu in dong)])
+    return doc_don_vi(path)
 
 
 def _gon(chu: str) -> str:
-    return "".join(char for char in chu.casefold() if char not in " _-")
-
-
-def _khong_la(chung: dict[str, Any], path: Path) -> None:  # Any: facts not looked at yet
-    """Refuse a name in the office file that no kind of paper knows: it would be dropped."""
-    biet = {ten for loai in CAC_LOAI for ten in loai.model_fields}
-    for ten in chung:
-        if ten not in biet:
-            gan = get_close_matches(ten, sorted(biet), n=1)
-            raise DataError(
-                f"không có mục “{ten}”",
-                where=str(path),
-                fix=f"có phải {gan[0]} không" if gan else "bỏ mục này",
-            )
+    return "".join(char for char in bo_dau(chu).casefold() if char not in " _-")
 
 
 def _noi_dung(tep: Path, facts: dict[str, Any]) -> NoiDung:  # Any: facts not looked at yet

@@ -6,6 +6,19 @@ from dangvan.models.canh_bao import CanhBao, canh_bao
 from dangvan.models.chu import ChuTho, DoanChu, chu_thuan, thanh_doan
 from dangvan.models.danh_so import KhoiIn
 from dangvan.models.ke_hoach import KeHoach
+from dangvan.models.khoi import (
+    Chuong,
+    Diem,
+    Dieu,
+    DoanDanhSo,
+    DoanVan,
+    GachDauDong,
+    Khoan,
+    MucLaMa,
+    MucLon,
+    MucSo,
+    Phan,
+)
 from dangvan.models.nghi_quyet import NghiQuyet
 from dangvan.models.nguoi_ky import NguoiKy
 from dangvan.models.noi_dung import NoiDung, PhuLuc, dan_phang, nhan_phu_luc, van_ban_thuan
@@ -25,14 +38,25 @@ __all__ = [
     "CanCu",
     "CanhBao",
     "ChuTho",
+    "Chuong",
     "CotBang",
+    "Diem",
+    "Dieu",
     "DoanChu",
+    "DoanDanhSo",
+    "DoanVan",
+    "GachDauDong",
     "KeHoach",
+    "Khoan",
     "KhoiIn",
+    "MucLaMa",
+    "MucLon",
+    "MucSo",
     "NghiQuyet",
     "NguoiKy",
     "NhiemKy",
     "NoiDung",
+    "Phan",
     "PhuLuc",
     "QuanChung",
     "QuyetDinhKetNap",

@@ -1,6 +1,7 @@
 """What every typed fact shares: frozen, no unknown field, clean Vietnamese text, real days."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, Self
 
@@ -32,6 +33,10 @@ class BanGhi(BaseModel):
         frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True
     )
     rieng_tu: ClassVar[bool] = False
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        # Any: values of every type. What a program logs of a paper names no person.
+        return () if self.rieng_tu else super().__repr_args__()
 
     def __init_subclass__(cls, **kwargs: Any) -> None:  # Any: pydantic's class options
         super().__init_subclass__(**kwargs)

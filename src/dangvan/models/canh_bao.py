@@ -1,18 +1,25 @@
 """What deserves a second look before signing, but stops nobody."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
 from dangvan.models.ke_hoach import KeHoach
 from dangvan.models.nghi_quyet import NghiQuyet
-from dangvan.models.noi_dung import van_ban_thuan
+from dangvan.models.noi_dung import dan_phang, van_ban_thuan
 from dangvan.models.quy_tac_ket_nap import canh_bao_ket_nap
 from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
 from dangvan.models.tham_chieu import ThamChieu
+from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
 from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan
+
+_CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
+
+
+_NHU_DIEU = re.compile(r"như điều (\d{1,3})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +101,23 @@ def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
 def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
     for item in canh_bao_tham_quyen(
         van_ban.ten_loai.capitalize(),
-        van_ban.co_quan_ban_hanh.loai_to_chuc,
+        _loai_co_cap(van_ban.co_quan_ban_hanh),
         van_ban.chu_the_ban_hanh,
         van_ban.ngay_ban_hanh,
     ):
         yield CanhBao("tham_quyen", item.noi_dung, item.cach_sua, source=item.source)
+
+
+def _loai_co_cap(to_chuc: ToChucDang) -> str:
+    """The kind of body as authority names it: a congress and its bodies by their level."""
+    loai, dai_hoi = to_chuc.loai_to_chuc, to_chuc
+    if loai == "co_quan_dai_hoi" and to_chuc.cap_tren:
+        dai_hoi = to_chuc.cap_tren
+    if dai_hoi.loai_to_chuc != "dai_hoi":
+        return loai
+    ten = gap_dau(dai_hoi.ten_to_chuc)
+    cap = [khoa for dau, khoa in _CAP_DAI_HOI if ten.startswith(dau)]
+    return f"{loai}_{cap[0]}" if cap else loai
 
 
 def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -116,6 +135,7 @@ def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
             "thêm mục cuối như: Lưu Văn phòng Đảng uỷ",
             source="05-HD/VPTW (2026), mục II.I.9; 36-HD/VPTW (2018), mục II.1.9",
         )
+    yield from _nhu_dieu(van_ban)
     moi, cu = _hai_kieu_dau(_cac_chu(van_ban))
     if moi and cu:
         yield CanhBao(
@@ -124,6 +144,22 @@ def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
             "thống nhất một kiểu, như uỷ hoặc ủy",
             source="36-HD/VPTW (2018) và 05-HD/VPTW (2026) dùng kiểu uỷ",
         )
+
+
+def _nhu_dieu(van_ban: VanBan) -> Iterator[CanhBao]:
+    """A recipient "Như Điều 3" of a paper without an Article 3: left over from another kind."""
+    so_dieu: int = van_ban.so_dieu if isinstance(van_ban, QuyetDinhKetNap) else 0
+    if isinstance(van_ban, NghiQuyet | KeHoach):
+        so_dieu = sum(khoi.kieu == "dieu" for khoi in dan_phang(van_ban.noi_dung))
+    for muc in van_ban.noi_nhan:
+        nhu_dieu = _NHU_DIEU.match(gap_dau(muc))
+        if nhu_dieu and int(nhu_dieu[1]) > so_dieu:
+            yield CanhBao(
+                "noi_nhan_dieu_khong_co",
+                f"Nơi nhận ghi “{muc}”, văn bản có {so_dieu} điều",
+                "ghi lại Nơi nhận của văn bản này",
+                source="05-HD/VPTW (2026), mục II.I.9; 36-HD/VPTW (2018), mục II.1.9",
+            )
 
 
 def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:

@@ -38,7 +38,7 @@ class KhoiIn:
 
     Attributes:
         kieu: What it is; it chooses the style.
-        nhan: The label as printed before the text (`Điều 1.`, `1.1.`, `a)`, `I.`, `-`,
+        nhan: The label as printed before the text (`Điều 1.`, `1.1.`, `a)`, `I-`, `-`,
             `Đơn vị tính:`); empty without one. `phan`, `chuong`, `muc` are a label only.
         chu: The text. It carries the emphasis inside the paragraph; what a whole kind looks like
             is the style's. Two things are done already: names of parts, chapters and sections
@@ -57,7 +57,7 @@ class KhoiIn:
 
 
 def danh_so(
-    cac_khoi: Iterable[Khoi], *, cach_danh_so: CachDanhSo = "la_ma", dau_la_ma: str = "."
+    cac_khoi: Iterable[Khoi], *, cach_danh_so: CachDanhSo = "la_ma", dau_la_ma: str = "-"
 ) -> Iterator[KhoiIn]:
     """Yield what is printed, in order.
 
@@ -67,7 +67,7 @@ def danh_so(
     Args:
         cac_khoi: Blocks of one body.
         cach_danh_so: Parts and chapters as `Phần I` or as `Phần thứ nhất`.
-        dau_la_ma: What follows a Roman section's number: `.` or `-`.
+        dau_la_ma: What follows a Roman section's number: `-`, as printed, or `.`.
 
     Source: 05-HD/VPTW (2026), mục II.I.6; 36-HD/VPTW (2018), mục II.1.6. Neither says whether
     chapters start again in each part; they do not here, as in the codes of law.

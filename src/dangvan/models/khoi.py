@@ -129,7 +129,7 @@ KhoiTrongMucLaMa = Annotated[
 
 
 class MucLaMa(_Khoi):
-    """A Roman section with what it heads: `I.`."""
+    """A Roman section with what it heads: `I-`."""
 
     loai: Literal["muc_la_ma"] = Field(default="muc_la_ma", title="Loại")
     ten_muc: Chu = Field(title="Tên mục")

@@ -10,6 +10,8 @@ from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
 _KIEU_LOI = "loi_du_lieu"
 _DAI_NHAT = 60
+_AN = "…"
+_NHOM = (dict, list, tuple, set, BaseModel)
 
 _Cau = Callable[[ErrorDetails], str]
 
@@ -61,7 +63,7 @@ def sang_tieng_viet(
 
 def _dong(line: ErrorDetails, model: type[BaseModel], rieng_tu: bool) -> InitErrorDetails:
     if rieng_tu:
-        line = {**line, "input": "…"}
+        line = {**line, "input": _AN}
     nhan = _nhan(line["loc"], model)
     cap = len(line["loc"])
     if line["type"] != _KIEU_LOI:
@@ -73,7 +75,8 @@ def _dong(line: ErrorDetails, model: type[BaseModel], rieng_tu: bool) -> InitErr
     return InitErrorDetails(
         type=PydanticCustomError(_KIEU_LOI, "{cau}", {"cau": cau, "cap": cap}),
         loc=line["loc"],
-        input=line["input"],
+        # A whole record may hold a person's data, which must not travel with an error.
+        input=_AN if isinstance(line["input"], _NHOM) else line["input"],
     )
 
 
@@ -122,7 +125,7 @@ def _nhom_muc(line: ErrorDetails) -> str:
 
 def _gia_tri(line: ErrorDetails) -> str:
     value: Any = line["input"]  # Any: whatever the caller gave
-    if isinstance(value, dict | list | tuple | BaseModel):
+    if isinstance(value, _NHOM):
         return "một nhóm mục"
     # A lone half of a pair cannot leave the program as UTF-8.
     chu = str(value).encode("utf-8", "backslashreplace").decode()

@@ -28,7 +28,7 @@ def doc_markdown(text: str) -> dict[str, object]:
     CommonMark with tables; nothing is dropped, and what cannot be printed is an error.
 
     ```
-    # Tên                    I.     Roman section
+    # Tên                    I-     Roman section
     ## Tên                   1.     numbered heading
     ### Tên                  1.1.
     #### Chữ                 a)     point

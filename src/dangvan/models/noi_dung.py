@@ -70,12 +70,12 @@ NoiDungVanBan = Annotated[NoiDung, BeforeValidator(_tu_chu)]
 """A body given as structure or as Markdown text."""
 
 
-def dan_phang(noi_dung: NoiDung, *, dau_la_ma: str = ".") -> Iterator[KhoiIn]:
+def dan_phang(noi_dung: NoiDung, *, dau_la_ma: str = "-") -> Iterator[KhoiIn]:
     """Yield what is printed of a body, in order, without its appendices.
 
     Args:
         noi_dung: The body, or that of an appendix.
-        dau_la_ma: What follows the number of a Roman section: `.` or `-`.
+        dau_la_ma: What follows the number of a Roman section: `-`, as printed, or `.`.
     """
     return danh_so(noi_dung.khoi, cach_danh_so=noi_dung.cach_danh_so, dau_la_ma=dau_la_ma)
 
@@ -87,7 +87,7 @@ def nhan_phu_luc(noi_dung: NoiDung) -> Iterator[tuple[str, PhuLuc]]:
         yield (f"Phụ lục {thu_tu}" if nhieu else "Phụ lục"), phu_luc
 
 
-def van_ban_thuan(noi_dung: NoiDung, *, dau_la_ma: str = ".") -> str:
+def van_ban_thuan(noi_dung: NoiDung, *, dau_la_ma: str = "-") -> str:
     """Return the body and its appendices as plain lines, numbered as printed.
 
     A table row is one line, its cells parted by ` | `.

@@ -40,7 +40,6 @@ def kiem_tra_ket_nap(qd: QuyetDinhKetNap) -> None:
     luat = luat_ket_nap(qd.ngay_ban_hanh)
     loi = [
         *_tuoi(qd, luat),
-        *_dong_y(qd, luat),
         *_dang_uy(qd),
         *_thu_tu_ngay(qd),
         *(cau for cau, tin in _theo_do_tin_cay(qd, luat) if tin in _LA_QUY_TAC),
@@ -107,6 +106,7 @@ def _han_chung_nhan(qd: QuyetDinhKetNap, luat: LuatKetNap) -> date:
 
 
 def _tuoi(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
+    # The least age stands in the Party's statute too, which no regulation here changes.
     if _xet_tuoi(qd, luat) == "chua_du":
         yield (
             f"chưa đủ {luat.tuoi.toi_thieu} tuổi vào ngày chi bộ xét ({ngay_ngan(qd.ngay_xet)}). "
@@ -114,12 +114,21 @@ def _tuoi(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
         )
 
 
-def _dong_y(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
-    qua_tuoi = _xet_tuoi(qd, luat) == "qua_tuoi"
-    can = qua_tuoi or qd.loai_quyet_dinh in ("ket_nap_lai", "co_y_kien_cap_tren")
-    if can and qd.van_ban_dong_y is None:
-        vi = f"trên {luat.tuoi.toi_da} tuổi" if qua_tuoi else "thuộc trường hợp xin ý kiến"
-        yield f"{vi} nên cần Văn bản đồng ý của cấp uỷ cấp trên. Cách sửa: ghi số, ngày, cơ quan"
+def _dong_y(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCay]]:
+    cac_ly_do: list[tuple[bool, str, DoTinCay]] = [
+        (
+            _xet_tuoi(qd, luat) == "qua_tuoi",
+            f"trên {luat.tuoi.toi_da} tuổi",
+            luat.tuoi.do_tin_cay,
+        ),
+        (qd.loai_quyet_dinh == "ket_nap_lai", "kết nạp lại", luat.han_ho_so.do_tin_cay),
+        # This kind says by itself that the committee above was asked.
+        (qd.loai_quyet_dinh == "co_y_kien_cap_tren", "thuộc trường hợp xin ý kiến", "A"),
+    ]
+    for can, vi, do_tin_cay in cac_ly_do:
+        if can and qd.van_ban_dong_y is None:
+            cau = f"{vi} nên cần Văn bản đồng ý của cấp uỷ cấp trên"
+            yield f"{cau}. Cách sửa: ghi số, ngày, cơ quan", do_tin_cay
 
 
 def _dang_uy(qd: QuyetDinhKetNap) -> Iterator[str]:
@@ -161,6 +170,7 @@ def _thu_tu_ngay(qd: QuyetDinhKetNap) -> Iterator[str]:
 
 def _theo_do_tin_cay(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCay]]:
     """Yield what fails a rule, with how well the rule is known: A and B forbid, C and D warn."""
+    yield from _dong_y(qd, luat)
     yield from ((cau, luat.han_ho_so.do_tin_cay) for cau in _chung_nhan(qd, luat))
     yield from _phieu(qd, luat)
 
@@ -194,6 +204,11 @@ def _phieu(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCa
 
 
 def _uy_quyen(qd: QuyetDinhKetNap) -> Iterator[str]:
+    if qd.loai_quyet_dinh == "uy_quyen" and qd.co_quan_ban_hanh.loai_to_chuc != "dang_uy_co_so":
+        yield (
+            f"{qd.co_quan_ban_hanh.ten_to_chuc} không phải đảng uỷ cơ sở nên không quyết định "
+            "theo uỷ quyền. Cách sửa: ghi lại Loại quyết định hoặc Cơ quan ban hành"
+        )
     if qd.loai_quyet_dinh == "uy_quyen" and qd.dang_uy_co_so:
         yield (
             "đảng uỷ cơ sở được uỷ quyền tự quyết định nên không có Đảng uỷ cơ sở đề nghị. "

@@ -12,6 +12,7 @@ from dangvan.models.quy_tac_ket_nap import kiem_tra_ket_nap
 from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
+from dangvan.text import gap_dau
 
 _LOAI_CHI_BO = ("chi_bo_co_so", "chi_bo_truc_thuoc")
 
@@ -94,6 +95,11 @@ class QuyetDinhKetNap(VanBan):
             raise ValueError(
                 f"{value.ten_to_chuc} không phải chi bộ. "
                 f"Cách sửa: ghi Loại tổ chức {' hoặc '.join(_LOAI_CHI_BO)}"
+            )
+        if not gap_dau(value.ten_to_chuc).startswith("chi bộ "):
+            raise ValueError(
+                f"“{value.ten_to_chuc}” không phải tên một chi bộ. "
+                "Cách sửa: ghi đủ như Chi bộ Phòng Tổng hợp, Chi bộ thôn 1"
             )
         return value
 

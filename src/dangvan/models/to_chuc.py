@@ -8,11 +8,13 @@ from pydantic import AfterValidator, Field, model_validator
 from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
 from dangvan.regulations import LOAI_TO_CHUC, ten_dang_bo
-from dangvan.text import gap_dau, kieu_cu, ngay_ngan
+from dangvan.text import bo_dau, gap_dau, kieu_cu, ngay_ngan
 
 KieuDauThanh = Literal["moi", "cu"]
 
 
+_GAN_TOI_DA = 3
+_MOT_TIENG = re.compile(r"[^\W_]+")
 _KY_HIEU = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
 
 
@@ -26,9 +28,26 @@ def _ky_hieu(value: str) -> str:
 
 def _loai_to_chuc(value: str) -> str:
     if value not in LOAI_TO_CHUC:
-        cac_loai = ", ".join(sorted(LOAI_TO_CHUC))
-        raise ValueError(f"không có loại tổ chức “{value}”. Cách sửa: chọn một trong {cac_loai}")
+        raise ValueError(f"không có loại tổ chức “{value}”. Cách sửa: {_loai_gan(value)}")
     return value
+
+
+def _loai_gan(value: str) -> str:
+    """Return the advice for a kind nobody knows: those whose words it shares most, else all."""
+    can_tim = _cac_tieng(value)
+    diem = {
+        khoa: (len(can_tim & _cac_tieng(f"{khoa} {loai.ten}")), _cac_tieng(khoa) <= can_tim)
+        for khoa, loai in LOAI_TO_CHUC.items()
+    }
+    gan = [khoa for khoa, cua_khoa in diem.items() if cua_khoa == max(diem.values())]
+    if len(gan) > _GAN_TOI_DA:
+        return f"chọn một trong {', '.join(sorted(gan))}"
+    cau = ", hoặc ".join(f"{khoa}: {LOAI_TO_CHUC[khoa].ten}" for khoa in gan)
+    return f"chọn {cau}"
+
+
+def _cac_tieng(chu: str) -> set[str]:
+    return set(_MOT_TIENG.findall(bo_dau(chu).lower()))
 
 
 class ToChucDang(BanGhi):

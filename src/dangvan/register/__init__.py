@@ -1,5 +1,8 @@
 """The number register: terms, series, numbers taken one by one or in batches, the printed book."""
 
+from dangvan.register.doc_nhat_ky import DongNhatKy
+from dangvan.register.khuyet_so import GapReport, SoKhuyet, SoTrung
+from dangvan.register.kiem_tra_so import Verification
 from dangvan.register.muc_so import (
     DaySo,
     MucSo,
@@ -9,15 +12,25 @@ from dangvan.register.muc_so import (
     TrangThai,
     TraSo,
 )
+from dangvan.register.nhap_so import DongCanXem, ImportResult
+from dangvan.register.nhat_ky import ViecGhi
 from dangvan.register.so_dang_ky import Register
 
 __all__ = [
     "DaySo",
+    "DongCanXem",
+    "DongNhatKy",
+    "GapReport",
+    "ImportResult",
     "MucSo",
     "NhiemKyTrongSo",
     "Register",
     "SoDaGiu",
+    "SoKhuyet",
+    "SoTrung",
     "TepVanBan",
     "TraSo",
     "TrangThai",
+    "Verification",
+    "ViecGhi",
 ]

@@ -1,51 +1,103 @@
 """Read the book: entries, terms, series."""
 
-from sqlalchemy import Connection, func, select
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from dangvan.models import NhiemKy, ToChucDang
 from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
-from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
+from dangvan.register.muc_so import COT_MUC, DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
+from dangvan.register.tim_so import cac_tu, co_chu
 
-_BO_QUA = ("id", "day_so_id")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DieuKien:
+    """What entries must meet to be read; `None` asks nothing."""
+
+    to_chuc: ToChucDang | None = None
+    ten_loai: str | None = None
+    nhiem_ky: NhiemKy | None = None
+    trang_thai: TrangThai | None = None
+    ma_dot: str | None = None
+    so_van_ban: int | None = None
+    tu_ngay: date | None = None
+    den_ngay: date | None = None
+    nguoi: str | None = None
+    tim_kiem: str | None = None
 
 
 def doc_muc(
-    conn: Connection,
-    *,
-    co_quan: ToChucDang | None,
-    ten_loai: str | None,
-    ky: NhiemKy | None,
-    trang_thai: TrangThai | None,
-    ma_dot: str | None,
+    conn: Connection, dieu_kien: DieuKien | None = None, *, cac_id: Sequence[int] | None = None
 ) -> tuple[MucSo, ...]:
-    """Return the entries that meet every condition given, by body, term, series and number."""
+    """Return the entries that meet every condition, by body, term, series and number."""
+    mot = dieu_kien or DieuKien()
+    cac_day = _cac_day(conn, mot)
+    query = select(muc_so.c.day_so_id, *(muc_so.c[ten] for ten in COT_MUC)).where(*_cua_muc(mot))
+    if mot.to_chuc or mot.nhiem_ky:
+        # Few series against many entries: the index by series finds them at once.
+        query = query.where(muc_so.c.day_so_id.in_(cac_day))
+    if cac_id is not None:
+        query = query.where(muc_so.c.id.in_(cac_id))
+    query = query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban, muc_so.c.hau_to)
+    theo_day: dict[int, list[MucSo]] = {id_: [] for id_ in cac_day}
+    for day_so_id, *facts in conn.execute(query):
+        theo_day[day_so_id].append(muc_tu_dong(facts, cac_day[day_so_id]))
+    cac_muc = (muc for cua_day in theo_day.values() for muc in cua_day)
+    if mot.nguoi is None and mot.tim_kiem is None:
+        return tuple(cac_muc)
+    return tuple(muc for muc in cac_muc if co_chu(muc, mot.nguoi, mot.tim_kiem))
+
+
+def _cac_day(conn: Connection, mot: DieuKien) -> dict[int, dict[str, Any]]:  # Any: several types
+    """Return what the entries of each series share, in the order of the book."""
     query = (
         select(
-            *(cot for cot in muc_so.c if cot.name not in _BO_QUA),
+            day_so.c.id,
             day_so.c.nhom_loai,
-            to_chuc.c.ten_to_chuc.label("to_chuc_giu_so"),
+            to_chuc.c.ten_to_chuc,
             nhiem_ky.c.ten_nhiem_ky,
             nhiem_ky.c.tu_ngay,
             nhiem_ky.c.den_ngay,
         )
-        .join(day_so, muc_so.c.day_so_id == day_so.c.id)
         .join(nhiem_ky, day_so.c.nhiem_ky_id == nhiem_ky.c.id)
         .join(to_chuc, nhiem_ky.c.to_chuc_id == to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id, day_so.c.nhom_loai)
-        .order_by(muc_so.c.so_van_ban)
     )
-    dieu_kien = {
-        to_chuc.c.khoa: co_quan and to_chuc_giu_so(co_quan).khoa,
-        muc_so.c.ten_loai: ten_loai,
-        nhiem_ky.c.khoa: ky and khoa_nhiem_ky(ky.ten_nhiem_ky),
-        muc_so.c.trang_thai: trang_thai,
-        muc_so.c.ma_dot: ma_dot,
+    if mot.to_chuc:
+        query = query.where(to_chuc.c.khoa == to_chuc_giu_so(mot.to_chuc).khoa)
+    if mot.nhiem_ky:
+        query = query.where(nhiem_ky.c.khoa == khoa_nhiem_ky(mot.nhiem_ky.ten_nhiem_ky))
+    return {
+        row.id: {
+            "nhom_loai": row.nhom_loai,
+            "to_chuc_giu_so": row.ten_to_chuc,
+            "nhiem_ky": NhiemKy(
+                ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
+            ),
+        }
+        for row in conn.execute(query)
     }
-    for cot, value in dieu_kien.items():
-        if value is not None:
-            query = query.where(cot == value)
-    return tuple(muc_tu_dong(row) for row in conn.execute(query).mappings())
+
+
+def _cua_muc(mot: DieuKien) -> Iterator[ColumnElement[bool]]:
+    """Yield what the table of entries can tell of the conditions."""
+    bang_nhau = {
+        muc_so.c.ten_loai: mot.ten_loai,
+        muc_so.c.trang_thai: mot.trang_thai,
+        muc_so.c.ma_dot: mot.ma_dot,
+        muc_so.c.so_van_ban: mot.so_van_ban,
+    }
+    yield from (cot == value for cot, value in bang_nhau.items() if value is not None)
+    if mot.tu_ngay:
+        yield muc_so.c.ngay_ban_hanh >= mot.tu_ngay
+    if mot.den_ngay:
+        yield muc_so.c.ngay_ban_hanh <= mot.den_ngay
+    for tu in cac_tu(mot.nguoi, mot.tim_kiem):
+        yield muc_so.c.tim_kiem.contains(tu, autoescape=True)
 
 
 def doc_nhiem_ky(conn: Connection) -> tuple[NhiemKyTrongSo, ...]:
@@ -67,10 +119,11 @@ def doc_nhiem_ky(conn: Connection) -> tuple[NhiemKyTrongSo, ...]:
     )
 
 
-def doc_day_so(conn: Connection) -> tuple[DaySo, ...]:
-    """Return every series, by body, term and kind."""
+def doc_day_so(conn: Connection) -> dict[int, DaySo]:
+    """Return every series by its id, in the order of body, term and kind."""
     query = (
         select(
+            day_so.c.id,
             to_chuc.c.ten_to_chuc,
             nhiem_ky.c.ten_nhiem_ky,
             nhiem_ky.c.tu_ngay,
@@ -87,8 +140,8 @@ def doc_day_so(conn: Connection) -> tuple[DaySo, ...]:
         .group_by(day_so.c.id, nhiem_ky.c.id, to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id, day_so.c.nhom_loai)
     )
-    return tuple(
-        DaySo(
+    return {
+        row.id: DaySo(
             to_chuc=row.ten_to_chuc,
             nhiem_ky=NhiemKy(
                 ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
@@ -99,4 +152,4 @@ def doc_day_so(conn: Connection) -> tuple[DaySo, ...]:
             so_muc=row.so_muc,
         )
         for row in conn.execute(query)
-    )
+    }

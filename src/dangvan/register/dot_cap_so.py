@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, func, or_, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
+from dangvan.register.doi_muc import bo_muc, sua_muc, them_muc
 from dangvan.register.lay_so import (
+    chu_ghi,
     day_so_cua,
     kiem_tra_thu_tu_ngay,
     kiem_tra_van_ban,
@@ -23,11 +25,13 @@ from dangvan.register.muc_so import (
     gia_tri_muc,
     so_da_giu,
 )
+from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
 
 # SQLite bounds the values of one statement; more keys than this read the whole batch.
 _IT_KHOA = 500
 
 _Muc = Mapping[str, Any]  # Any: columns of several types
+_GIU = ViecGhi.GIU_CHO
 
 
 class DotCapSo:
@@ -45,7 +49,7 @@ class DotCapSo:
         self._day: dict[tuple[object, ...], DaySoMo] = {}
         self._cuoi: dict[int, int] = {}
         self._them: list[dict[str, Any]] = []  # Any: as _Muc
-        self._sua: list[dict[str, Any]] = []  # Any: as _Muc
+        self._sua: list[tuple[Row[Any], _Muc]] = []  # Any: as _Muc
         self._so_moi: dict[DaySoMo, set[int]] = defaultdict(set)
 
     def nhan(self, thu_tu: int, van_ban: VanBan, khoa_dong: str) -> None:
@@ -63,22 +67,16 @@ class DotCapSo:
             raise self._da_doi(thu_tu, cu, doi)
         if doi:
             so_ky_hieu = so_ky_hieu_cua(van_ban, cu.so_van_ban)
-            self._sua.append({**facts, "muc_id": cu.id, "so_ky_hieu": so_ky_hieu})
+            self._sua.append((cu, {**facts, "so_ky_hieu": so_ky_hieu}))
             self._so_moi[day].add(cu.so_van_ban)
 
-    def ghi(self, *, cho_phep_lui_ngay: bool) -> None:
+    def ghi(self, *, cho_phep_lui_ngay: bool, ly_do_lui_ngay: str) -> None:
         """Write the rows taken in, and check the order of their dates."""
-        if self._them:
-            self._conn.execute(insert(muc_so), self._them)
-        if self._sua:
-            cot = [ten for ten in self._sua[0] if ten != "muc_id"]
-            self._conn.execute(
-                update(muc_so)
-                .where(muc_so.c.id == bindparam("muc_id"))
-                .values({ten: bindparam(ten) for ten in cot}),
-                self._sua,
-            )
-        if not cho_phep_lui_ngay:
+        ly_do = chu_ghi(ly_do_lui_ngay, "Lý do lùi ngày")
+        them_muc(self._conn, ({**row, "ly_do_lui_ngay": ly_do} for row in self._them), _GIU)
+        them = {"ly_do_lui_ngay": ly_do} if ly_do else {}
+        sua_muc(self._conn, ((cu, {**sua, **them}) for cu, sua in self._sua), ViecGhi.SUA_GIU_CHO)
+        if not cho_phep_lui_ngay and not ly_do:
             for day, so_moi in self._so_moi.items():
                 kiem_tra_thu_tu_ngay(self._conn, day, so_moi)
 
@@ -97,7 +95,7 @@ class DotCapSo:
         khoa = (van_ban.co_quan_ban_hanh, van_ban.nhiem_ky, van_ban.ten_loai)
         day = self._day.get(khoa)
         if day is not None:
-            kiem_tra_van_ban(van_ban, day)
+            kiem_tra_van_ban(self._conn, van_ban, day)
             return day
         day = day_so_cua(self._conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
         self._day[khoa] = day
@@ -122,13 +120,14 @@ def giu_so_cho_dot(
     khoa_dong: Sequence[str],
     chung_day_so_qd: bool | None,
     cho_phep_lui_ngay: bool,
+    ly_do_lui_ngay: str,
 ) -> tuple[SoDaGiu, ...]:
     """Enter the papers of a batch as reserved, and return what each row holds."""
     kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
     dot = DotCapSo(conn, ma_dot, chung_day_so_qd=chung_day_so_qd)
     for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
         dot.nhan(thu_tu, mot, khoa)
-    dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay)
+    dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay, ly_do_lui_ngay=ly_do_lui_ngay)
     rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
     return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
 
@@ -168,16 +167,20 @@ def tra_so(conn: Connection, ma_dot: str) -> TraSo:
     A reserved number with a number of anyone else, or an issued one, after it stays reserved:
     giving it back would leave a gap.
     """
+    khoa_day_cua_dot(conn, ma_dot)
     giu = [row for row in cac_dong(conn, ma_dot) if row.trang_thai == TrangThai.GIU_CHO]
     moc = {id_: _moc(conn, id_, ma_dot) for id_ in {row.day_so_id for row in giu}}
     tra = [row for row in giu if row.so_van_ban > moc[row.day_so_id]]
-    if tra:
-        conn.execute(
-            delete(muc_so).where(muc_so.c.id == bindparam("muc_id")),
-            [{"muc_id": row.id} for row in tra],
-        )
+    bo_muc(conn, tra, ViecGhi.TRA_SO)
     con_giu = [row for row in giu if row.so_van_ban <= moc[row.day_so_id]]
     return TraSo(_ke(tra), _ke(con_giu))
+
+
+def khoa_day_cua_dot(conn: Connection, ma_dot: str) -> None:
+    """Make other writers of a batch's series wait, so that what is read next stays true."""
+    query = select(muc_so.c.day_so_id).where(muc_so.c.ma_dot == ma_dot).distinct()
+    for chuoi in sorted(conn.execute(query).scalars()):
+        khoa_chuoi(conn, chuoi)
 
 
 def _ke(rows: Iterable[Row[Any]]) -> tuple[SoDaGiu, ...]:  # Any: columns of several types

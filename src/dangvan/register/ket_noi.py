@@ -1,53 +1,47 @@
-"""The SQLite file behind a register: opened safely, written by one at a time."""
+"""The one connection behind a register: transactions, and who may write when."""
 
-import json
 import os
-import sqlite3
+import random
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
-from pathlib import Path
+from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import Connection, Engine
 
 from dangvan.errors import RegisterError
-from dangvan.register.loi_sqlite import loi_sqlite
-from dangvan.register.luoc_do import kiem_tra_bang, tao_bang
+from dangvan.register.loi_postgres import TranhChap
+from dangvan.register.mo_so import mo_so
+from dangvan.register.nhat_ky import NguoiGhi
 
-_NHIP_CHO_GIAY = 0.05
-_CHO_LAP_SO_GIAY = 5.0
+T = TypeVar("T")
+
+_SO_LAN_THU = 20
+_NGHI_GIAY = 0.05
 
 
 class KetNoi:
     """One connection to one register, shared by the threads of one process, one at a time.
 
     Args:
-        source: A path, or a SQLAlchemy URL of SQLite; `sqlite://` keeps the register in memory.
+        source: A path, or a SQLAlchemy URL; `sqlite://` keeps the register in memory.
         cho_doi_giay: How long to wait, in seconds, while someone else is writing.
+        nguoi_ghi: Who writes, for the trail.
     """
 
-    def __init__(self, source: str | os.PathLike[str], *, cho_doi_giay: float) -> None:
-        self._tep = _tep_so(source)
-        self.ten = str(self._tep) if self._tep else "sổ trong bộ nhớ"
+    def __init__(
+        self, source: str | os.PathLike[str], *, cho_doi_giay: float, nguoi_ghi: NguoiGhi
+    ) -> None:
         self._cho_doi_giay = cho_doi_giay
+        self._nguoi_ghi = nguoi_ghi
         self._khoa = threading.RLock()
         self._tien_trinh = os.getpid()
         self._giao_dich: Connection | None = None
         self._dang_cap = False
-        moi = self._tep is None or _tao_tep(self._tep)
-        self._engine: Engine | None = self._mo_engine()
-        try:
-            self._kiem_tra(moi)
-        except BaseException:
-            self.dong()
-            if moi and self._tep:
-                self._tep.unlink(missing_ok=True)
-            raise
+        mo = mo_so(source, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+        self.ten = mo.ten
+        self._engine: Engine | None = mo.engine
 
     @contextmanager
     def giao_dich(self, *, ghi: bool) -> Iterator[Connection]:
@@ -61,7 +55,8 @@ class KetNoi:
                 with self._giao_dich.begin_nested():
                     yield self._giao_dich
                 return
-            with engine.connect().execution_options(ghi=ghi) as conn, conn.begin():
+            ket_noi = engine.connect().execution_options(ghi=ghi, nguoi_ghi=self._nguoi_ghi)
+            with ket_noi as conn, conn.begin():
                 self._giao_dich = conn
                 try:
                     yield conn
@@ -91,6 +86,24 @@ class KetNoi:
             finally:
                 self._dang_cap = False
 
+    def lam(self, viec: Callable[[Connection], T], *, cap_so: bool = False) -> T:
+        """Return what `viec` makes of a writing transaction; done again where two writers met.
+
+        Args:
+            viec: Work that leaves nothing behind when it is rolled back.
+            cap_so: Whether it takes numbers, and so must be alone of its kind in this thread.
+        """
+        lan = 0
+        while True:
+            try:
+                with self.cap_so() if cap_so else self.giao_dich(ghi=True) as conn:
+                    return viec(conn)
+            except TranhChap:
+                lan += 1
+                if lan == _SO_LAN_THU:
+                    raise
+                time.sleep(random.uniform(0, _NGHI_GIAY * lan))
+
     def dong(self) -> None:
         """Close the file. Nothing can be done with the register afterwards."""
         if self._engine is not None:
@@ -112,120 +125,3 @@ class KetNoi:
                 fix="để việc cấp số kia kết thúc rồi thử lại",
             )
         return self._engine
-
-    def _mo_engine(self) -> Engine:
-        # Parameters hold people's names: they must not reach a traceback.
-        engine = create_engine(
-            URL.create("sqlite", database=str(self._tep) if self._tep else None),
-            poolclass=StaticPool,
-            connect_args={"check_same_thread": False, "timeout": self._cho_doi_giay},
-            hide_parameters=True,
-            json_serializer=partial(json.dumps, ensure_ascii=False),
-        )
-
-        @event.listens_for(engine, "connect")
-        def _cai_dat(connection: sqlite3.Connection, _record: object) -> None:
-            connection.isolation_level = None  # BEGIN is ours, below
-            connection.execute("PRAGMA foreign_keys=ON")
-            # WAL needs shared memory, which network folders lack.
-            connection.execute("PRAGMA journal_mode=DELETE")
-            # A printed number must outlive a power cut: the deletion of the journal is synced too.
-            connection.execute("PRAGMA synchronous=EXTRA")
-
-        @event.listens_for(engine, "begin")
-        def _bat_dau(conn: Connection) -> None:
-            ghi = conn.get_execution_options().get("ghi")
-            conn.exec_driver_sql("BEGIN IMMEDIATE" if ghi else "BEGIN")
-
-        @event.listens_for(engine, "handle_error")
-        def _noi_tieng_viet(context: ExceptionContext) -> None:
-            if isinstance(context.original_exception, sqlite3.Error):
-                raise loi_sqlite(context.original_exception, self.ten, self._cho_doi_giay)
-
-        return engine
-
-    def _kiem_tra(self, moi: bool) -> None:
-        """Create the tables of a new register, or check those of an old one."""
-        if moi:
-            with self.giao_dich(ghi=True) as conn:
-                tao_bang(conn)
-            return
-        han = time.monotonic() + min(self._cho_doi_giay, _CHO_LAP_SO_GIAY)
-        while self._con_rong():
-            # Another program may have created the file a moment ago and not yet its tables.
-            if time.monotonic() > han:
-                raise RegisterError(
-                    "tệp sổ rỗng",
-                    where=self.ten,
-                    fix="khôi phục sổ từ bản sao lưu; nếu chưa từng cấp số thì xoá tệp này",
-                )
-            time.sleep(_NHIP_CHO_GIAY)
-        with self.giao_dich(ghi=False) as conn:
-            kiem_tra_bang(conn, where=self.ten)
-
-    def _con_rong(self) -> bool:
-        with self.giao_dich(ghi=False) as conn:
-            return conn.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None
-
-
-def _tep_so(source: str | os.PathLike[str]) -> Path | None:
-    """Return the register's file; `None` for one in memory."""
-    if isinstance(source, str) and "://" in source:
-        database = _url_sqlite(source).database
-        return Path(database) if database and database != ":memory:" else None
-    tep = Path(source)
-    if not tep.name or str(source) == ":memory:":
-        raise RegisterError(
-            f"“{source}” không phải tên tệp sổ", fix="ghi tên tệp, như so-van-ban.db"
-        )
-    return tep
-
-
-def _url_sqlite(source: str) -> URL:
-    loai = source.partition("://")[0]
-    try:
-        url = make_url(source)
-    except ArgumentError:
-        url = None
-    if url is None or url.get_backend_name() != "sqlite" or url.query:
-        # The rest of a URL may hold a password.
-        raise RegisterError(
-            f"không mở được địa chỉ “{loai}://…”", fix="dùng đường dẫn tệp, hoặc sqlite:///tệp"
-        )
-    return url
-
-
-def _tao_tep(tep: Path) -> bool:
-    """Create the register's file where there is none, and return whether it did.
-
-    The file is never opened outside SQLite once it exists: closing it would drop the locks that
-    another thread of this process holds.
-    """
-    where = str(tep)
-    if not tep.parent.is_dir():
-        raise RegisterError(
-            f"không có thư mục “{tep.parent}”", where=where, fix="tạo thư mục đó trước"
-        )
-    try:
-        os.close(os.open(tep, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
-    except FileExistsError:
-        _kiem_tra_ghi_duoc(tep)
-        return False
-    except OSError as error:
-        raise RegisterError(
-            f"không lập được tệp sổ ({error.strerror})",
-            where=where,
-            fix="chọn thư mục được phép ghi",
-        ) from error
-    return True
-
-
-def _kiem_tra_ghi_duoc(tep: Path) -> None:
-    if not tep.is_file():
-        raise RegisterError("không phải tệp", where=str(tep), fix="ghi đường dẫn đến tệp sổ")
-    if not (os.access(tep, os.W_OK) and os.access(tep.parent, os.W_OK)):
-        raise RegisterError(
-            "sổ chỉ đọc được, không ghi được",
-            where=str(tep),
-            fix="bỏ thuộc tính chỉ đọc của tệp và thư mục, hoặc chép sổ sang nơi được phép ghi",
-        )

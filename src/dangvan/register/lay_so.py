@@ -4,14 +4,16 @@ from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
 from dangvan.register.day_so import kiem_tra_cap_so_duoc, kiem_tra_trong_nhiem_ky
+from dangvan.register.doi_muc import them_muc
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.mo_day_so import DaySoMo, mo_day_so
 from dangvan.register.muc_so import TrangThai, gia_tri_muc
+from dangvan.register.nhat_ky import ViecGhi, nguoi_ghi
 from dangvan.text import chuan_hoa, ngay_ngan, tu_choi_ky_tu_cam
 
 
@@ -25,13 +27,26 @@ def day_so_cua(conn: Connection, van_ban: VanBan, *, chung_day_so_qd: bool | Non
         van_ban.ten_loai,
         chung_day_so_qd=chung_day_so_qd,
     )
-    kiem_tra_van_ban(van_ban, day)
+    kiem_tra_van_ban(conn, van_ban, day)
     return day
 
 
-def kiem_tra_van_ban(van_ban: VanBan, day: DaySoMo) -> None:
-    """Raise where a paper may not be numbered, or is dated outside the series' term."""
+def kiem_tra_van_ban(conn: Connection, van_ban: VanBan, day: DaySoMo) -> None:
+    """Raise where a paper may not be numbered, is dated after today or outside the term.
+
+    A paper carries the day it is signed; one of a day to come would block every number before it.
+
+    Source: 36-HD/VPTW (2018), mục II.1.4.2; 05-HD/VPTW (2026), Phần II, mục I.4.2.
+    """
     kiem_tra_cap_so_duoc(van_ban)
+    hom_nay = nguoi_ghi(conn).ngay()
+    if van_ban.ngay_ban_hanh > hom_nay:
+        raise RegisterError(
+            f"Ngày ban hành {ngay_ngan(van_ban.ngay_ban_hanh)} chưa tới "
+            f"(hôm nay là {ngay_ngan(hom_nay)})",
+            where=day.ten_goi,
+            fix="ghi ngày ký văn bản; nếu hôm nay sai thì chỉnh lại ngày giờ của máy",
+        )
     kiem_tra_trong_nhiem_ky(van_ban.ngay_ban_hanh, day.nhiem_ky, where=day.ten_goi)
 
 
@@ -41,40 +56,59 @@ def so_ky_hieu_cua(van_ban: VanBan, so_van_ban: int) -> str:
 
 
 def ghi_muc(
-    conn: Connection, day: DaySoMo, van_ban: VanBan, so_van_ban: int, *, ghi_chu: str
+    conn: Connection,
+    day: DaySoMo,
+    van_ban: VanBan,
+    so_van_ban: int,
+    *,
+    ghi_chu: str,
+    ly_do_lui_ngay: str,
+    viec: ViecGhi = ViecGhi.CAP_SO,
 ) -> None:
     """Enter an issued paper in the book.
 
     Raises:
-        DataError: The note holds a character that cannot be printed.
+        DataError: The note or the reason holds a character that cannot be printed.
     """
-    tu_choi_ky_tu_cam(ghi_chu, where="Ghi chú")
     values: Mapping[str, Any] = {  # Any: columns of several types
         "day_so_id": day.id,
         "so_van_ban": so_van_ban,
         "so_ky_hieu": so_ky_hieu_cua(van_ban, so_van_ban),
         "trang_thai": TrangThai.DA_BAN_HANH,
-        "ghi_chu": chuan_hoa(ghi_chu),
+        "ghi_chu": chu_ghi(ghi_chu, "Ghi chú"),
+        "ly_do_lui_ngay": chu_ghi(ly_do_lui_ngay, "Lý do lùi ngày"),
         **gia_tri_muc(van_ban),
     }
-    conn.execute(insert(muc_so).values(values))
+    them_muc(conn, [values], viec)
+
+
+def chu_ghi(chu: str, nhan: str) -> str:
+    """Return what a clerk wrote, as the book keeps it.
+
+    Raises:
+        DataError: It holds a character that cannot be printed.
+    """
+    tu_choi_ky_tu_cam(chu, where=nhan)
+    return chuan_hoa(chu)
 
 
 def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]) -> None:
     """Raise where a number just entered has an earlier date than the number before it.
 
-    Numbers whose order was accepted earlier are not judged again.
+    Numbers whose order was accepted earlier are not judged again; void numbers say nothing of it.
     """
     cot = muc_so.c
     truoc = (
         select(func.max(cot.so_van_ban))
         .where(cot.day_so_id == day.id, cot.so_van_ban < min(so_moi))
+        .where(cot.trang_thai != TrangThai.HUY)
         .scalar_subquery()
     )
     query = (
         select(cot.so_van_ban, cot.so_ky_hieu, cot.ngay_ban_hanh)
         .where(cot.day_so_id == day.id, cot.so_van_ban >= func.coalesce(truoc, 0))
-        .order_by(cot.so_van_ban)
+        .where(cot.trang_thai != TrangThai.HUY)
+        .order_by(cot.so_van_ban, cot.hau_to)
     )
     rows = conn.execute(query).all()
     for row, sau in pairwise(rows):
@@ -85,5 +119,5 @@ def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]
                 f"{row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)}",
                 where=day.ten_goi,
                 fix="sửa Ngày ban hành, xếp lại danh sách theo ngày, "
-                "hoặc cho phép bằng cho_phep_lui_ngay=True",
+                "hoặc nêu lý do bằng ly_do_lui_ngay=…",
             )

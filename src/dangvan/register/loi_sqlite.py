@@ -30,6 +30,10 @@ _LOI: tuple[tuple[str, tuple[str, str]], ...] = (
     ("SQLITE_IOERR", ("ổ đĩa hoặc mạng báo lỗi khi đọc, ghi sổ", "xem lại ổ đĩa, thư mục mạng")),
     # A table or a column is missing: the schema was changed by hand.
     ("SQLITE_ERROR", _HONG),
+    (
+        "SQLITE_CONSTRAINT_TRIGGER",
+        ("sổ không cho xoá, đổi số hay sửa nhật ký", "huỷ số bằng register.void(...)"),
+    ),
     ("SQLITE_CONSTRAINT", ("sổ không nhận mục trùng số", "mở lại sổ rồi thử lại")),
 )
 

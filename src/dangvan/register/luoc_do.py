@@ -15,15 +15,21 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     UniqueConstraint,
     insert,
+    inspect,
     select,
 )
 
 from dangvan.errors import RegisterError
+from dangvan.register.rang_buoc import tao_rang_buoc
 
-PHIEN_BAN_LUOC_DO = 1
+PHIEN_BAN_LUOC_DO = 2
 """The version of these tables, stored in each register."""
+
+PHIEN_BAN_DAU = 1
+"""The version of registers that know no revision of Alembic."""
 
 metadata = MetaData()
 
@@ -89,31 +95,72 @@ muc_so = Table(
     Column("tap_tin", String),
     Column("sha256", String),
     Column("ghi_chu", String, nullable=False, default=""),
-    UniqueConstraint("day_so_id", "so_van_ban"),
+    Column("hau_to", String, nullable=False, default=""),
+    Column("ly_do_lui_ngay", String, nullable=False, default=""),
+    Column("ly_do_huy", String),
+    Column("ngay_huy", Date),
+    Column("nguoi_huy", String),
+    Column("tim_kiem", String, nullable=False, default=""),
+    UniqueConstraint("day_so_id", "so_van_ban", "hau_to"),
     UniqueConstraint("ma_dot", "khoa_dong"),
 )
+
+# One chain of lines for each series (`chuoi` is its id) and one, 0, for bodies, terms and series:
+# clerks of different series never wait for each other. Text holds exactly what was hashed.
+nhat_ky = Table(
+    "nhat_ky",
+    metadata,
+    Column("chuoi", Integer, primary_key=True, autoincrement=False),
+    Column("thu_tu", Integer, primary_key=True, autoincrement=False),
+    Column("luc", String, nullable=False),
+    Column("nguoi_dung", String, nullable=False),
+    Column("viec", String, nullable=False),
+    Column("doi_tuong", String, nullable=False),
+    Column("tu", Text),
+    Column("den", Text),
+    Column("bam", String, nullable=False),
+)
+
+alembic_version = Table(
+    "alembic_version", metadata, Column("version_num", String(32), primary_key=True)
+)
+
+
+def ma_luoc_do(phien_ban: int) -> str:
+    """Return the name of the Alembic revision that makes a version of the tables."""
+    return f"{phien_ban:04d}"
 
 
 def tao_bang(conn: Connection) -> None:
     """Create the tables of an empty register and note their version."""
     metadata.create_all(conn)
+    tao_rang_buoc(conn)
     conn.execute(insert(thong_tin_so).values(khoa="phien_ban", gia_tri=str(PHIEN_BAN_LUOC_DO)))
+    conn.execute(insert(alembic_version).values(version_num=ma_luoc_do(PHIEN_BAN_LUOC_DO)))
 
 
-def kiem_tra_bang(conn: Connection, *, where: str) -> None:
-    """Raise where the tables are not those of a register this version can use.
+def phien_ban_so(conn: Connection) -> int | None:
+    """Return the version of the tables; `None` where there is no register, 0 where it is lost."""
+    if not inspect(conn).has_table(thong_tin_so.name):
+        return None
+    query = select(thong_tin_so.c.gia_tri).where(thong_tin_so.c.khoa == "phien_ban")
+    value = conn.execute(query).scalar() or ""
+    return int(value) if value.isdecimal() else 0
+
+
+def kiem_tra_phien_ban(conn: Connection, *, where: str) -> bool:
+    """Return whether the tables are those of this version, and no older one.
 
     Raises:
         RegisterError: Another program's database, a newer register, or a damaged one.
     """
-    co = {name for (name,) in conn.exec_driver_sql("SELECT name FROM sqlite_master")}
-    if thong_tin_so.name not in co:
+    phien_ban = phien_ban_so(conn)
+    if phien_ban is None:
         raise RegisterError(
             "tệp là cơ sở dữ liệu của chương trình khác, không phải sổ văn bản",
             where=where,
             fix="chọn đúng tệp sổ, hoặc đặt tên mới để lập sổ mới",
         )
-    phien_ban = _phien_ban(conn)
     if phien_ban > PHIEN_BAN_LUOC_DO:
         raise RegisterError(
             f"sổ do bản dangvan mới hơn lập (lược đồ {phien_ban}, "
@@ -121,12 +168,15 @@ def kiem_tra_bang(conn: Connection, *, where: str) -> None:
             where=where,
             fix="cập nhật dangvan rồi mở lại",
         )
-    thieu = set(metadata.tables) - co
-    if phien_ban < 1 or thieu or conn.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+    co = set(inspect(conn).get_table_names())
+    moi = phien_ban == PHIEN_BAN_LUOC_DO
+    can = set(metadata.tables) if moi else set(metadata.tables) - {"nhat_ky", "alembic_version"}
+    if phien_ban < PHIEN_BAN_DAU or can - co or not _nguyen_ven(conn):
         raise RegisterError("sổ bị hỏng", where=where, fix="khôi phục sổ từ bản sao lưu gần nhất")
+    return moi
 
 
-def _phien_ban(conn: Connection) -> int:
-    query = select(thong_tin_so.c.gia_tri).where(thong_tin_so.c.khoa == "phien_ban")
-    value = conn.execute(query).scalar() or ""
-    return int(value) if value.isdecimal() else 0
+def _nguyen_ven(conn: Connection) -> bool:
+    if conn.dialect.name != "sqlite":
+        return True
+    return bool(conn.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok")

@@ -17,6 +17,7 @@ from dangvan.register.day_so import (
     to_chuc_giu_so,
 )
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
+from dangvan.register.nhat_ky import CHUOI_CHUNG, ThayDoi, ViecGhi, ghi_nhat_ky, khoa_chuoi
 
 _Dong = Row[Any]  # Any: columns of several types
 
@@ -53,11 +54,14 @@ def mo_day_so(
     nhom = nhom_loai(chu_so, ten_loai, chung_day_so_qd=chung)
     ten_goi = f"{chu_so.ten_to_chuc}, {nhom}, nhiệm kỳ {ky_ghi.ten_nhiem_ky}"
     query = select(day_so).where(day_so.c.nhiem_ky_id == ky_id, day_so.c.nhom_loai == nhom)
-    row = conn.execute(query).first()
+    row = conn.execute(query.with_for_update()).first()
+    if row is None:
+        khoa_chuoi(conn, CHUOI_CHUNG)
+        row = conn.execute(query.with_for_update()).first()
     if row is not None:
         return DaySoMo(row.id, ky_ghi, row.so_da_dung, ten_goi)
     values = {"nhiem_ky_id": ky_id, "nhom_loai": nhom, "so_da_dung": 0}
-    return DaySoMo(_them(conn, day_so, values), ky_ghi, 0, ten_goi)
+    return DaySoMo(_them(conn, day_so, values, ViecGhi.LAP_DAY_SO), ky_ghi, 0, ten_goi)
 
 
 def mo_nhiem_ky(conn: Connection, co_quan: ToChucDang, ky: NhiemKy) -> tuple[int, NhiemKy]:
@@ -70,8 +74,13 @@ def mo_nhiem_ky(conn: Connection, co_quan: ToChucDang, ky: NhiemKy) -> tuple[int
     to_chuc_id = _mo_to_chuc(conn, co_quan).id
     where = f"{co_quan.ten_to_chuc}, nhiệm kỳ {ky.ten_nhiem_ky}"
     khoa = khoa_nhiem_ky(ky.ten_nhiem_ky)
-    rows = conn.execute(select(nhiem_ky).where(nhiem_ky.c.to_chuc_id == to_chuc_id)).all()
+    query = select(nhiem_ky).where(nhiem_ky.c.to_chuc_id == to_chuc_id)
+    rows = conn.execute(query).all()
     cu = next((row for row in rows if row.khoa == khoa), None)
+    if cu is None or (cu.den_ngay is None and ky.den_ngay):
+        khoa_chuoi(conn, CHUOI_CHUNG)
+        rows = conn.execute(query).all()
+        cu = next((row for row in rows if row.khoa == khoa), None)
     if cu is None:
         _khong_chong(ky, [row for row in rows if row.khoa != khoa], where)
         values = {
@@ -82,14 +91,14 @@ def mo_nhiem_ky(conn: Connection, co_quan: ToChucDang, ky: NhiemKy) -> tuple[int
             "tu_ngay": ky.tu_ngay,
             "den_ngay": ky.den_ngay,
         }
-        return _them(conn, nhiem_ky, values), ky
+        return _them(conn, nhiem_ky, values, ViecGhi.LAP_NHIEM_KY), ky
     _cung_ky_hieu(cu, co_quan, where)
     da_ghi = _nhiem_ky(cu)
     gop = gop_nhiem_ky(da_ghi, ky, where=where)
     if gop.den_ngay != da_ghi.den_ngay:
         _khong_chong(gop, [row for row in rows if row.khoa != khoa], where)
         _khong_co_so_sau(conn, cu.id, gop, where)
-        conn.execute(update(nhiem_ky).where(nhiem_ky.c.id == cu.id).values(den_ngay=gop.den_ngay))
+        _sua(conn, nhiem_ky, cu, {"den_ngay": gop.den_ngay}, ViecGhi.GHI_DEN_NGAY)
     return cu.id, gop
 
 
@@ -113,7 +122,8 @@ def noi_tiep(conn: Connection, day: DaySoMo, so_da_dung: int) -> None:
             where=day.ten_goi,
             fix=f"bỏ việc nối tiếp; số sau sẽ là {cuoi + 1}",
         )
-    conn.execute(update(day_so).where(day_so.c.id == day.id).values(so_da_dung=so_da_dung))
+    row = conn.execute(select(day_so).where(day_so.c.id == day.id)).one()
+    _sua(conn, day_so, row, {"so_da_dung": so_da_dung}, ViecGhi.NOI_TIEP)
 
 
 def so_cuoi(conn: Connection, day: DaySoMo) -> int:
@@ -126,8 +136,15 @@ def _mo_to_chuc(conn: Connection, co_quan: ToChucDang) -> _Dong:
     query = select(to_chuc).where(to_chuc.c.khoa == co_quan.khoa)
     row = conn.execute(query).first()
     if row is None:
-        values = {"khoa": co_quan.khoa, "ten_to_chuc": co_quan.ten_to_chuc}
-        conn.execute(insert(to_chuc).values(values))
+        khoa_chuoi(conn, CHUOI_CHUNG)
+        row = conn.execute(query).first()
+    if row is None:
+        values = {
+            "khoa": co_quan.khoa,
+            "ten_to_chuc": co_quan.ten_to_chuc,
+            "chung_day_so_qd": None,
+        }
+        _them(conn, to_chuc, values, ViecGhi.LAP_TO_CHUC)
         row = conn.execute(query).one()
     return row
 
@@ -135,8 +152,11 @@ def _mo_to_chuc(conn: Connection, co_quan: ToChucDang) -> _Dong:
 def _chinh_sach_qd(conn: Connection, dong: _Dong, chung: bool | None) -> bool:
     """Return whether a body's Quyết định and Quy định share a series, noting it the first time."""
     if dong.chung_day_so_qd is None:
+        khoa_chuoi(conn, CHUOI_CHUNG)
+        dong = conn.execute(select(to_chuc).where(to_chuc.c.id == dong.id)).one()
+    if dong.chung_day_so_qd is None:
         chon = bool(chung)
-        conn.execute(update(to_chuc).where(to_chuc.c.id == dong.id).values(chung_day_so_qd=chon))
+        _sua(conn, to_chuc, dong, {"chung_day_so_qd": chon}, ViecGhi.CHON_DAY_SO_QD)
         return chon
     da_chon = bool(dong.chung_day_so_qd)
     if chung is not None and chung != da_chon:
@@ -173,9 +193,30 @@ def _khong_co_so_sau(conn: Connection, ky_id: int, ky: NhiemKy, where: str) -> N
         kiem_tra_trong_nhiem_ky(ngay_cuoi, ky, where=f"{where}, văn bản cuối đã cấp số")
 
 
-def _them(conn: Connection, bang: Table, values: dict[str, Any]) -> int:  # Any: as _Dong
-    """Insert a row and return its id."""
-    return int(conn.execute(insert(bang).values(values).returning(bang.c.id)).scalar_one())
+def _them(
+    conn: Connection,
+    bang: Table,
+    values: dict[str, Any],  # Any: as _Dong
+    viec: ViecGhi,
+) -> int:
+    """Insert a row with its line in the trail, and return its id."""
+    id_ = int(conn.execute(insert(bang).values(values).returning(bang.c.id)).scalar_one())
+    ghi_nhat_ky(conn, CHUOI_CHUNG, [ThayDoi(viec, f"{bang.name}:{id_}", None, values)])
+    return id_
+
+
+def _sua(
+    conn: Connection,
+    bang: Table,
+    row: _Dong,
+    moi: dict[str, Any],  # Any: as _Dong
+    viec: ViecGhi,
+) -> None:
+    """Change columns of a row, with their line in the trail; a series has a trail of its own."""
+    conn.execute(update(bang).where(bang.c.id == row.id).values(moi))
+    tu = {ten: row._mapping[ten] for ten in moi}
+    chuoi = row.id if bang is day_so else CHUOI_CHUNG
+    ghi_nhat_ky(conn, chuoi, [ThayDoi(viec, f"{bang.name}:{row.id}", tu, moi)])
 
 
 def _nhiem_ky(row: _Dong) -> NhiemKy:

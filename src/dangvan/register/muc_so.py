@@ -1,6 +1,7 @@
 """What the register tells: an entry, a reserved number, a term, a series."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -11,15 +12,16 @@ from dangvan.models import NhiemKy, QuyetDinhKetNap, VanBan
 
 
 class TrangThai(StrEnum):
-    """What became of a number: reserved for a row of a batch, or on an issued paper."""
+    """What became of a number: reserved, on an issued paper, or void for good."""
 
     GIU_CHO = "giu_cho"
     DA_BAN_HANH = "da_ban_hanh"
+    HUY = "huy"
 
     @property
     def bang_chu(self) -> str:
         """The state in words."""
-        return {"giu_cho": "giữ chỗ", "da_ban_hanh": "đã ban hành"}[self.value]
+        return {"giu_cho": "giữ chỗ", "da_ban_hanh": "đã ban hành", "huy": "đã huỷ"}[self.value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +32,9 @@ class MucSo:
     so whoever prints or logs an entry answers for that.
     """
 
+    muc_id: int
     so_van_ban: int
+    hau_to: str
     so_ky_hieu: str
     ten_loai: str
     ngay_ban_hanh: date
@@ -51,6 +55,10 @@ class MucSo:
     tap_tin: str | None
     sha256: str | None
     ghi_chu: str
+    ly_do_lui_ngay: str
+    ly_do_huy: str | None
+    ngay_huy: date | None
+    nguoi_huy: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +110,14 @@ class DaySo:
     so_muc: int
 
 
+_CUA_DAY = ("nhom_loai", "to_chuc_giu_so", "nhiem_ky")
+_TEN_COT = tuple(cot.name for cot in fields(MucSo) if cot.name not in _CUA_DAY)
+_TRANG_THAI = {mot.value: mot for mot in TrangThai}
+
+COT_MUC = tuple("id" if ten == "muc_id" else ten for ten in _TEN_COT)
+"""The columns of the table of entries that an entry is made of."""
+
+
 def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several types
     """Return what the book keeps of a paper, by column, without its number."""
     nguoi_ky, to_chuc = van_ban.nguoi_ky, van_ban.co_quan_ban_hanh
@@ -120,22 +136,12 @@ def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several t
     }
 
 
-def muc_tu_dong(row: RowMapping) -> MucSo:
-    """Return the entry a row of the book's query holds."""
-    facts: dict[str, Any] = {str(ten): value for ten, value in row.items()}  # Any: as above
-    nhiem_ky = NhiemKy(
-        ten_nhiem_ky=facts.pop("ten_nhiem_ky"),
-        tu_ngay=facts.pop("tu_ngay"),
-        den_ngay=facts.pop("den_ngay"),
-    )
-    return MucSo(
-        **{
-            **facts,
-            "noi_nhan": tuple(facts["noi_nhan"]),
-            "trang_thai": TrangThai(facts["trang_thai"]),
-            "nhiem_ky": nhiem_ky,
-        }
-    )
+def muc_tu_dong(facts: Sequence[Any], cua_day: Mapping[str, Any]) -> MucSo:  # Any: as above
+    """Return the entry whose columns `COT_MUC` are given, with what its series tells of it."""
+    muc: dict[str, Any] = dict(zip(_TEN_COT, facts, strict=True))  # Any: as above
+    muc["noi_nhan"] = tuple(muc["noi_nhan"])
+    muc["trang_thai"] = _TRANG_THAI[muc["trang_thai"]]
+    return MucSo(**muc, **cua_day)
 
 
 def so_da_giu(row: RowMapping) -> SoDaGiu:

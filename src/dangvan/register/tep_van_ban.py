@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
 from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
-from dangvan.register.dot_cap_so import cac_dong
+from dangvan.register.doi_muc import sua_muc
+from dangvan.register.dot_cap_so import cac_dong, khoa_day_cua_dot
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
 from dangvan.register.muc_so import TepVanBan, TrangThai
+from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
+from dangvan.text import ngay_ngan
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -22,13 +25,24 @@ def dinh_tep(conn: Connection, van_ban: VanBan, tep: TepVanBan) -> None:
     Raises:
         RegisterError: The number was not issued here, or has another file.
     """
+    row = muc_cua_van_ban(conn, van_ban)
+    kiem_tra_cung_tep(row, tep, where=_goi(van_ban))
+    ghi_tep(conn, [(row, tep)], ViecGhi.DINH_TEP)
+
+
+def muc_cua_van_ban(conn: Connection, van_ban: VanBan) -> Row[Any]:  # Any: as below
+    """Return the entry of a numbered paper, and keep other writers of its series waiting.
+
+    Raises:
+        RegisterError: The number was not taken here.
+    """
     row = _tim(conn, van_ban)
     if row is None:
         raise RegisterError(
             "sổ không có văn bản này", where=_goi(van_ban), fix="cấp số bằng register.issue(...)"
         )
-    kiem_tra_cung_tep(row, tep, where=_goi(van_ban))
-    ghi_tep(conn, [(row.id, tep)])
+    khoa_chuoi(conn, row.day_so_id)
+    return conn.execute(select(muc_so).where(muc_so.c.id == row.id)).one()
 
 
 def _tim(conn: Connection, van_ban: VanBan) -> Row[Any] | None:  # Any: columns of several types
@@ -44,6 +58,7 @@ def _tim(conn: Connection, van_ban: VanBan) -> Row[Any] | None:  # Any: columns 
             nhiem_ky.c.khoa == khoa_nhiem_ky(van_ban.nhiem_ky.ten_nhiem_ky),
             muc_so.c.ten_loai == van_ban.ten_loai,
             muc_so.c.so_van_ban == van_ban.so_van_ban,
+            muc_so.c.hau_to == "",
         )
     )
     return conn.execute(query).first()
@@ -73,6 +88,7 @@ def danh_dau_ban_hanh(conn: Connection, ma_dot: str, tep: Mapping[str, TepVanBan
     Raises:
         RegisterError: A row holds no number, or was issued with another file.
     """
+    khoa_day_cua_dot(conn, ma_dot)
     rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot, tuple(tep))}
     if thieu := len(tep.keys() - rows.keys()):
         raise RegisterError(
@@ -82,11 +98,24 @@ def danh_dau_ban_hanh(conn: Connection, ma_dot: str, tep: Mapping[str, TepVanBan
         )
     for khoa_dong, cua_dong in tep.items():
         kiem_tra_cung_tep(rows[khoa_dong], cua_dong, where=f"đợt {ma_dot}")
-    ghi_tep(conn, ((rows[khoa].id, cua_dong) for khoa, cua_dong in tep.items()))
+    cac_tep = ((rows[khoa], cua_dong) for khoa, cua_dong in tep.items())
+    ghi_tep(conn, cac_tep, ViecGhi.BAN_HANH)
 
 
 def kiem_tra_cung_tep(row: Row[Any], tep: TepVanBan, *, where: str) -> None:  # Any: row
-    """Raise where an entry already has a file with other bytes."""
+    """Raise where an entry may not have this file: it is void, empty, or has another one."""
+    if row.trang_thai == TrangThai.HUY:
+        raise RegisterError(
+            f"số {row.so_ky_hieu} đã huỷ ngày {ngay_ngan(row.ngay_huy)}",
+            where=where,
+            fix="ban hành văn bản mới với số mới",
+        )
+    if row.trang_thai == TrangThai.GIU_CHO and not row.trich_yeu:
+        raise RegisterError(
+            f"số {row.so_ky_hieu} giữ tay, sổ chưa có nội dung văn bản",
+            where=where,
+            fix="ghi văn bản vào sổ bằng register.take(...) trước",
+        )
     if row.sha256 is None or row.sha256 == tep.sha256:
         return
     raise RegisterError(
@@ -96,14 +125,14 @@ def kiem_tra_cung_tep(row: Row[Any], tep: TepVanBan, *, where: str) -> None:  # 
     )
 
 
-def ghi_tep(conn: Connection, tep: Iterable[tuple[int, TepVanBan]]) -> None:
+def ghi_tep(
+    conn: Connection,
+    tep: Iterable[tuple[Row[Any], TepVanBan]],  # Any: columns of several types
+    viec: ViecGhi,
+) -> None:
     """Write the file of each entry and mark the entry as issued."""
-    values = [{"muc_id": id_, "tap": t.tap_tin, "bam": t.sha256} for id_, t in tep]
-    if not values:
-        return
-    query = (
-        update(muc_so)
-        .where(muc_so.c.id == bindparam("muc_id"))
-        .values(tap_tin=bindparam("tap"), sha256=bindparam("bam"), trang_thai=TrangThai.DA_BAN_HANH)
+    xong = TrangThai.DA_BAN_HANH.value
+    cac_sua = (
+        (row, {"tap_tin": t.tap_tin, "sha256": t.sha256, "trang_thai": xong}) for row, t in tep
     )
-    conn.execute(query, values)
+    sua_muc(conn, cac_sua, viec)

@@ -113,7 +113,13 @@ def _dong(muc: MucSo) -> tuple[str, ...]:
 
 def _ghi_chu(muc: MucSo) -> str:
     cac_phan = [muc.doi_tuong or "", muc.ghi_chu]
-    if muc.trang_thai != TrangThai.DA_BAN_HANH:
+    if muc.ly_do_lui_ngay:
+        cac_phan.append(f"Lùi ngày: {muc.ly_do_lui_ngay}")
+    if muc.trang_thai == TrangThai.HUY:
+        cac_phan.append(
+            f"Đã huỷ ngày {ngay_du_so(muc.ngay_huy or muc.ngay_ban_hanh)}: {muc.ly_do_huy}"
+        )
+    elif muc.trang_thai != TrangThai.DA_BAN_HANH:
         cac_phan.append(muc.trang_thai.bang_chu.capitalize())
     return "; ".join(phan for phan in cac_phan if phan)
 

@@ -165,7 +165,8 @@ CAC_CAP_UY: tuple[LoaiToChuc, ...] = (
     _cap_uy("dang_uy_bien_phong", "Đảng uỷ biên phòng", "ĐẢNG UỶ", "ĐUBP"),
     _cap_uy(
         "dang_uy_cap_tren_co_so",
-        "Đảng uỷ cấp trên trực tiếp của tổ chức cơ sở đảng",
+        "Đảng uỷ cấp trên trực tiếp của tổ chức cơ sở đảng "
+        "(xã, phường, đặc khu từ 01/7/2025; các cơ quan Đảng tỉnh; UBND tỉnh)",
         "ĐẢNG UỶ",
         "ĐU",
         ("ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "ĐẢNG UỶ PHƯỜNG BA ĐÌNH"),
@@ -173,7 +174,7 @@ CAC_CAP_UY: tuple[LoaiToChuc, ...] = (
     ),
     _cap_uy(
         "dang_uy_co_so",
-        "Đảng uỷ cơ sở",
+        "Đảng uỷ cơ sở (xã, phường, thị trấn đến 30/6/2025; sở, trường học, bệnh viện)",
         "ĐẢNG UỶ",
         "ĐU",
         ("ĐẢNG BỘ HUYỆN THANH CHƯƠNG", "ĐẢNG UỶ XÃ THANH HÀ"),

@@ -64,12 +64,19 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     nguoi_ky = van_ban.nguoi_ky
     lan = van_ban.du_thao_lan
     return {
-        "dong_cap_tren": _ngat([co_quan.dong_cap_tren], pack.thanh_phan["co_quan_cap_tren"]),
-        "dong_ban_hanh": _ngat(co_quan.dong_ban_hanh, pack.thanh_phan["co_quan_ban_hanh"]),
+        "dong_cap_tren": _ngat(
+            co_quan, filter(None, [co_quan.dong_cap_tren]), pack.thanh_phan["co_quan_cap_tren"]
+        ),
+        "dong_ban_hanh": _ngat(
+            co_quan,
+            co_quan.dong_ten or (co_quan.ten_to_chuc,),
+            pack.thanh_phan["co_quan_ban_hanh"],
+        ),
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
         "pham_vi": (van_ban.pham_vi or "").upper(),
+        "pham_vi_phan_cuoi": (van_ban.pham_vi or "").upper(),
         "dia_danh_ngay": _dia_danh_ngay(van_ban, pack),
         "ten_loai": van_ban.ten_loai,
         "dong_tac_gia": (van_ban.tac_gia or "").upper(),
@@ -94,11 +101,12 @@ def _dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
     return f"{noi} {ngay}"
 
 
-def _ngat(cac_dong: Iterable[str], chu: ThanhPhan) -> list[str]:
-    """Break the header's lines where they would not fit, as the regulations allow."""
-    rong = THIET_KE.cot_trai_mm
+def _ngat(co_quan: ToChucDang, cac_dong: Iterable[str], chu: ThanhPhan) -> list[str]:
+    """Return names as header lines in capitals, broken where they would not fit."""
     return [
-        dong for ten in cac_dong if ten for dong in ngat_dong(ten, rong, chu.co_nho_pt, dam=chu.dam)
+        co_quan.viet(dong.upper())
+        for ten in cac_dong
+        for dong in ngat_dong(ten, THIET_KE.cot_trai_mm, chu.co_nho_pt, dam=chu.dam)
     ]
 
 
@@ -110,7 +118,9 @@ def _soan_thao(van_ban: VanBan, pack: Regulation) -> str:
 def _co_noi_dung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     assert isinstance(van_ban, NghiQuyet | KeHoach)
     kem_theo = _kem_theo(van_ban, pack)
+    rieng = pack.phu_luc.danh_so_trang_rieng and van_ban.noi_dung.phu_luc
     return {
+        **({"pham_vi_phan_cuoi": ""} if rieng else {}),
         "noi_dung": _than(van_ban.noi_dung, pack, truoc_ky=True),
         "phu_luc": [
             {
@@ -166,10 +176,14 @@ def _ket_nap(van_ban: VanBan, pack: Regulation) -> NguCanh:
             "que_quan": quan_chung.que_quan,
             "don_vi": quan_chung.don_vi,
         },
-        "chi_bo": van_ban.chi_bo.ten_to_chuc,
+        "chi_bo": _dau_cau(van_ban.chi_bo.ten_to_chuc),
         "co_quan_thi_hanh": ", ".join(thi_hanh),
         "so_dieu": van_ban.so_dieu,
     }
+
+
+def _dau_cau(ten: str) -> str:
+    return ten[0].upper() + ten[1:]
 
 
 def _to_chuc_thi_hanh(van_ban: QuyetDinhKetNap) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import secrets
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -31,7 +31,7 @@ class Receipt:
 class Rendered:
     """One rendered paper, in memory."""
 
-    data: bytes
+    data: bytes = field(repr=False)
     receipt: Receipt
 
     def open(self) -> BytesIO:

@@ -3,13 +3,14 @@
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
-from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.opc.part import XmlPart
 
 _GIU_LAI = (
     RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
     RELATIONSHIP_TYPE.CORE_PROPERTIES,
     RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
 )
+_LIEN_KET_NGOAI = ("/attachedTemplate", "/mailMergeSource", "/mailMergeHeaderSource")
 
 
 def bo_dau_vet(document: Document) -> None:
@@ -25,10 +26,13 @@ def bo_dau_vet(document: Document) -> None:
     # `document.settings` would add settings to a template that has none.
     for rel in document.part.rels.values():
         if rel.reltype == RELATIONSHIP_TYPE.SETTINGS:
-            _bo_trong_cai_dat(rel.target_part.element)
+            _bo_trong_cai_dat(rel.target_part)
 
 
-def _bo_trong_cai_dat(settings: BaseOxmlElement) -> None:
+def _bo_trong_cai_dat(settings: XmlPart) -> None:
     for name in ("attachedTemplate", "mailMerge"):
-        for element in settings.xpath(f"w:{name}"):
-            settings.remove(element)
+        for element in settings.element.xpath(f"w:{name}"):
+            settings.element.remove(element)
+    for key, rel in list(settings.rels.items()):
+        if rel.reltype.endswith(_LIEN_KET_NGOAI):
+            del settings.rels[key]

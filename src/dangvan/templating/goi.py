@@ -24,6 +24,7 @@ _PART_TYPES = {
     "/word/fontTable.xml": f"{_WORD}.fontTable+xml",
     "/word/header1.xml": f"{_WORD}.header+xml",
     "/word/header2.xml": f"{_WORD}.header+xml",
+    "/word/header3.xml": f"{_WORD}.header+xml",
     "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
@@ -33,9 +34,11 @@ _DOCUMENT_RELS = {
     "rId3": ("fontTable", "fontTable.xml"),
     "rId4": ("header", "header1.xml"),
     "rId5": ("header", "header2.xml"),
+    "rId6": ("header", "header3.xml"),
 }
 REL_HEADER = "rId4"
 REL_HEADER_FIRST = "rId5"
+REL_HEADER_LAST = "rId6"
 
 
 def zip_parts(parts: Mapping[str, bytes]) -> bytes:
@@ -50,8 +53,15 @@ def zip_parts(parts: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def build_package(document: str, styles: str, header: str, header_first: str, font: str) -> bytes:
-    """Return a template's package from its four variable parts and its font name."""
+def build_package(document: str, styles: str, headers: Mapping[str, str], font: str) -> bytes:
+    """Return a template's package from its variable parts and its font name.
+
+    Args:
+        document: The main part.
+        styles: The styles.
+        headers: The header parts by file name.
+        font: The font the styles use.
+    """
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_rels(),
@@ -60,8 +70,7 @@ def build_package(document: str, styles: str, header: str, header_first: str, fo
         "word/_rels/document.xml.rels": _document_rels(),
         "word/document.xml": document,
         "word/fontTable.xml": _font_table(font),
-        "word/header1.xml": header,
-        "word/header2.xml": header_first,
+        **{f"word/{name}": header for name, header in headers.items()},
         "word/settings.xml": _settings(),
         "word/styles.xml": styles,
     }

@@ -1,7 +1,7 @@
 """The frame every paper has: header, title, signature block, appendices, page settings."""
 
 from dangvan.regulations import Regulation
-from dangvan.templating.goi import REL_HEADER, REL_HEADER_FIRST
+from dangvan.templating.goi import REL_HEADER, REL_HEADER_FIRST, REL_HEADER_LAST
 from dangvan.templating.thiet_ke import THIET_KE
 from dangvan.templating.wml import (
     NS,
@@ -104,7 +104,13 @@ def phu_luc(pack: Regulation) -> str:
     kieu = "VBPhuLuc" if rieng else "VBPhuLucSangTrang"
     parts = [tag("for phan in phu_luc")]
     if rieng:
-        parts.append(paragraph("VBHetPhan", section=section(pack)))
+        parts += [
+            tag("if loop.first"),
+            paragraph("VBHetPhan", section=section(pack, REL_HEADER_FIRST)),
+            tag("else"),
+            paragraph("VBHetPhan", section=section(pack, REL_HEADER_LAST)),
+            tag("endif"),
+        ]
     parts += [
         text_paragraph(kieu, "{{ phan.nhan }}"),
         text_paragraph("VBTrichYeu", "{{ phan.ten }}"),
@@ -119,8 +125,12 @@ def phu_luc(pack: Regulation) -> str:
     return "".join(parts)
 
 
-def section(pack: Regulation) -> str:
+def section(pack: Regulation, trang_dau: str) -> str:
     """Paper, margins, page number from the second page on.
+
+    Args:
+        pack: The regulation.
+        trang_dau: The relationship of the header of its first page.
 
     Source: 05-HD/VPTW (2026), mục II.IV; 36-HD/VPTW (2018), mục II.4.
     """
@@ -140,7 +150,7 @@ def section(pack: Regulation) -> str:
     return (
         "<w:sectPr>"
         f'<w:headerReference w:type="default" r:id="{REL_HEADER}"/>'
-        f'<w:headerReference w:type="first" r:id="{REL_HEADER_FIRST}"/>'
+        f'<w:headerReference w:type="first" r:id="{trang_dau}"/>'
         f'<w:pgSz w:w="{twips(giay.rong_mm)}" w:h="{twips(giay.cao_mm)}"/>'
         f'<w:pgMar {margins} w:gutter="0"/>{restart}'
         + "<w:titlePg/>" * pack.so_trang.trang_dau_khong_so
@@ -148,19 +158,26 @@ def section(pack: Regulation) -> str:
     )
 
 
-def header_xml() -> str:
-    """The header of pages two and on: the page number."""
-    return f"<w:hdr {NS}>{paragraph('VBSoTrang', page_field())}</w:hdr>"
+def headers() -> dict[str, str]:
+    """The header parts by file name: the page number; the first page of a section.
+
+    The scope of circulation stands on the paper's first page only. The last section is the whole
+    paper when there is no appendix, so its first page has a name of its own.
+    """
+    return {
+        "header1.xml": _header(paragraph("VBSoTrang", page_field())),
+        "header2.xml": _header(text_paragraph("VBPhamVi", "{{ pham_vi }}")),
+        "header3.xml": _header(text_paragraph("VBPhamVi", "{{ pham_vi_phan_cuoi }}")),
+    }
 
 
-def header_first_xml() -> str:
-    """The header of page one: no number, the scope of circulation where there is one."""
-    return f"<w:hdr {NS}>{text_paragraph('VBPhamVi', '{{ pham_vi }}')}</w:hdr>"
+def _header(content: str) -> str:
+    return f"<w:hdr {NS}>{content}</w:hdr>"
 
 
 def document_xml(body: str, pack: Regulation) -> str:
     """The main part around a body."""
-    return f"<w:document {NS}><w:body>{body}{section(pack)}</w:body></w:document>"
+    return f"<w:document {NS}><w:body>{body}{section(pack, REL_HEADER_LAST)}</w:body></w:document>"
 
 
 def _neu(name: str, content: str) -> tuple[str, str, str]:

@@ -10,8 +10,7 @@ from dangvan.templating.khung import (
     cac_can_cu,
     dau_van_ban,
     document_xml,
-    header_first_xml,
-    header_xml,
+    headers,
     khoi_ky,
     phu_luc,
     ten_loai_trich_yeu,
@@ -26,8 +25,7 @@ def build_template(kind: str, pack: Regulation) -> bytes:
     return build_package(
         document=document_xml(body, pack),
         styles=styles_xml(pack),
-        header=header_xml(),
-        header_first=header_first_xml(),
+        headers=headers(),
         font=pack.phong_chu.ten_phong,
     )
 

@@ -39,21 +39,31 @@ THE_KHI_CO = frozenset(
 )
 """Tags a template may lack as long as no paper has such a fact."""
 
+_LUON_CO = frozenset({"nhan_kinh_gui", "pham_vi_phan_cuoi"})
 _THE_TUY_Y: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "nghi_quyet": frozenset({"nhan_kinh_gui"}),
-        "ke_hoach": frozenset({"nhan_kinh_gui"}),
-        "quyet_dinh_ket_nap": frozenset(
-            {"nhan_kinh_gui", "chu_the_quyet_dinh", "hanh_vi_ket_nap", "so_dieu"}
-        ),
+        "nghi_quyet": _LUON_CO,
+        "ke_hoach": _LUON_CO,
+        "quyet_dinh_ket_nap": _LUON_CO | {"chu_the_quyet_dinh", "hanh_vi_ket_nap", "so_dieu"},
     }
 )
+"""Tags that no template needs: what they print is a form of another."""
 
 _GIOI_HAN_BYTE = 50_000_000
 _LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 
 # What damaged packages raise in zipfile, lxml and python-docx.
-_HONG = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, KeyError, ValueError, SyntaxError)
+_HONG = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    RuntimeError,
+    KeyError,
+    ValueError,
+    SyntaxError,
+    AttributeError,
+    TypeError,
+)
 
 
 def cac_the(kind: str) -> frozenset[str]:

@@ -1,0 +1,86 @@
+"""The rows of a list that have numbers: unchanged they stand, changed after issue are refused."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
+from dangvan.batch.khoa_dong import KhoaDong
+from dangvan.batch.o_sai import Cau
+from dangvan.models import VanBan
+from dangvan.register import MucSo, TrangThai
+from dangvan.render import Rendered
+from dangvan.text import ngay_ngan
+
+MA_DA_BAN_HANH = "loi:da_ban_hanh"
+
+Dung = Callable[[VanBan], Rendered]
+"""Renders a paper with the batch's template."""
+
+
+class DaCap:
+    """What the register holds of a batch before it is run.
+
+    Args:
+        cac_muc: The batch's entries.
+        out: The folder the batch writes to.
+        dung: Renders a paper.
+    """
+
+    def __init__(self, cac_muc: Iterable[MucSo], out: Path, dung: Dung) -> None:
+        self._muc = {muc.khoa_dong: muc for muc in cac_muc if muc.khoa_dong}
+        da_huy = {khoa for khoa, muc in self._muc.items() if muc.trang_thai == TrangThai.HUY}
+        self._khoa = KhoaDong(self._muc.keys() - da_huy, da_huy)
+        self._out = out
+        self._dung = dung
+
+    def khoa(self, van_ban: VanBan) -> str:
+        """Return the key of the row a paper is made from."""
+        return self._khoa.cua(van_ban)
+
+    def vi_sao_khong(self, van_ban: VanBan) -> Cau | None:
+        """Return why a row may not be made: what was issued, or voided, for its person."""
+        muc = self._muc.get(self.khoa(van_ban))
+        if muc is not None:
+            return None if self._nhu_cu(muc, van_ban) else _da_khac(muc)
+        cac_huy = [self._muc[khoa] for khoa in self._khoa.da_huy(van_ban)]
+        da_huy = next((muc for muc in cac_huy if muc.sha256 and self._nhu_cu(muc, van_ban)), None)
+        return _da_huy(da_huy) if da_huy else None
+
+    def _nhu_cu(self, muc: MucSo, van_ban: VanBan) -> bool:
+        """Tell whether a paper would come out as it was issued; so does one not issued yet."""
+        if muc.sha256 is None:
+            return True
+        data = self._dung(van_ban.with_so_van_ban(muc.so_van_ban)).data
+        if bam(data) == muc.sha256:
+            return True
+        goc = ban_goc(muc.tap_tin, muc.sha256, self._out)
+        return goc is not None and cung_noi_dung(goc, data)
+
+
+def _da_khac(muc: MucSo) -> Cau:
+    return (
+        f"người này đã có số {muc.so_ky_hieu}; dòng này, tệp đơn vị, mẫu hoặc bản dangvan nay "
+        "khác lúc ban hành",
+        "trả lại như lúc ban hành, hoặc bỏ dòng này khỏi danh sách; văn bản đã ban hành mà sai "
+        "thì huỷ số đó rồi chạy lại",
+    )
+
+
+def _da_huy(muc: MucSo) -> Cau:
+    ngay = ngay_ngan(muc.ngay_huy) if muc.ngay_huy else ""
+    return (
+        f"số {muc.so_ky_hieu} của người này đã huỷ ngày {ngay} ({muc.ly_do_huy}), "
+        "dòng này vẫn như văn bản đã huỷ",
+        "bỏ dòng này; nếu ra văn bản mới thì sửa chỗ sai, ghi Ngày ban hành mới rồi chạy lại",
+    )
+
+
+def ban_goc(tap_tin: str | None, sha256: str | None, out: Path) -> bytes | None:
+    """Return the bytes of an issued file as it was issued.
+
+    It may lie where the register says, or under its name in the folder the batch writes to.
+    """
+    if not tap_tin:
+        return None
+    cac_ban = (doc_neu_co(path) for path in (Path(tap_tin), out / Path(tap_tin).name))
+    return next((data for data in cac_ban if data is not None and bam(data) == sha256), None)

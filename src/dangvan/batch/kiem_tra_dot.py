@@ -1,0 +1,100 @@
+"""Every row of a list looked at, before anything is made of one."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap, Dung
+from dangvan.batch.doc_dong import DongDoc
+from dangvan.batch.dong_van_ban import LapVanBan, trung_nguoi
+from dangvan.batch.ket_qua import DongHong
+from dangvan.batch.o_sai import COT_NGUOI, o_sai
+from dangvan.batch.ten_tap_tin import gia_tri_ten
+from dangvan.batch.van_de import VanDe
+from dangvan.models import VanBan
+from dangvan.regulations import regulation_for
+
+
+@dataclass(frozen=True, slots=True)
+class DongLam:
+    """One row that can be made: what is kept of its paper until that is made.
+
+    Attributes:
+        dong: The row as read.
+        khoa: Its key in the register.
+        ngay_ban_hanh: The date of its paper.
+        ten: What its file may be called by.
+    """
+
+    dong: DongDoc
+    khoa: str
+    ngay_ban_hanh: date
+    ten: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class DaKiem:
+    """The rows of a list, looked at.
+
+    Attributes:
+        lam: The rows to make, by date and then as listed.
+        hong: The rows that cannot be made.
+        moi_dang: One row of each shape a paper of this list takes.
+    """
+
+    lam: tuple[DongLam, ...]
+    hong: tuple[DongHong, ...]
+    moi_dang: tuple[DongDoc, ...]
+
+
+def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap) -> DaKiem:
+    """Return the rows of a list, those that can be made and those that cannot.
+
+    Args:
+        lap: Makes the papers of the list.
+        da_cap: What the register holds of the batch.
+
+    Raises:
+        DataError: The office's own facts are wrong.
+    """
+    trung: dict[int, list[VanDe]] = defaultdict(list)
+    for van_de in trung_nguoi(lap.kind, lap.danh_sach):
+        trung[van_de.so_dong].append(van_de)
+    lam: list[DongLam] = []
+    hong: list[DongHong] = []
+    moi_dang: dict[tuple[str, ...], DongDoc] = {}
+    for dong in lap.danh_sach.dong:
+        ket_qua = (*dong.loi, *trung[dong.so_dong]) or _thu(lap, da_cap, dong)
+        if isinstance(ket_qua, VanBan):
+            moi_dang.setdefault(_dang(ket_qua), dong)
+            ten = gia_tri_ten(ket_qua)
+            lam.append(DongLam(dong, da_cap.khoa(ket_qua), ket_qua.ngay_ban_hanh, ten))
+        else:
+            hong.append(DongHong(dong.so_dong, ket_qua))
+    lam.sort(key=lambda mot: mot.ngay_ban_hanh)
+    return DaKiem(tuple(lam), tuple(hong), tuple(moi_dang.values()))
+
+
+def dung_thu(cac_dong: Iterable[DongDoc], lap: LapVanBan, dung: Dung) -> None:
+    """Render papers, so that a template that fails does so before a number is taken.
+
+    Raises:
+        DangvanError: Whatever rendering raises.
+    """
+    for dong in cac_dong:
+        dung(lap.lap(dong))
+
+
+def _thu(lap: LapVanBan, da_cap: DaCap, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:
+    van_ban = lap.thu(dong)
+    if not isinstance(van_ban, VanBan):
+        return van_ban
+    cau = da_cap.vi_sao_khong(van_ban)
+    return (o_sai(lap.danh_sach, dong, COT_NGUOI, cau, MA_DA_BAN_HANH),) if cau else van_ban
+
+
+def _dang(van_ban: VanBan) -> tuple[str, ...]:
+    """The regulation a paper falls under, and which of its facts are given."""
+    co = (ten for ten in type(van_ban).model_fields if getattr(van_ban, ten) not in (None, ()))
+    return (regulation_for(van_ban.ngay_ban_hanh).khoa, *co)

@@ -1,0 +1,45 @@
+"""What a batch is given, read once: files may change, streams end, while it runs."""
+
+import os
+from io import BytesIO
+from typing import BinaryIO, cast
+
+from dangvan.batch.nguon_bang import NguonBang, doc_byte
+
+
+class TepNho(BytesIO):
+    """A file's bytes under the file's name."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        super().__init__(data)
+        self.name = name
+
+
+def giu_nguon(source: NguonBang) -> NguonBang:
+    """Return a file or a stream as bytes in memory; frames and records as they are.
+
+    The list that is read and the list that is given back marked are then the same.
+
+    Raises:
+        DataError: The file is missing, or too big to be a list.
+    """
+    if isinstance(source, str | os.PathLike):
+        return TepNho(doc_byte(source), os.fspath(source))
+    if hasattr(source, "read"):
+        stream = cast(BinaryIO, source)
+        return TepNho(doc_byte(stream), _ten(stream, "bảng"))
+    return source
+
+
+def giu_mau(
+    template: str | os.PathLike[str] | BinaryIO | None,
+) -> str | os.PathLike[str] | TepNho | None:
+    """Return a template that can be read once for each paper."""
+    if template is None or isinstance(template, str | os.PathLike):
+        return template
+    return TepNho(template.read(), _ten(template, "mẫu riêng"))
+
+
+def _ten(stream: object, khac: str) -> str:
+    ten = getattr(stream, "name", "")
+    return ten if isinstance(ten, str) and ten else khac

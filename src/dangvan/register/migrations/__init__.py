@@ -1,0 +1,1 @@
+"""How the tables of a register came to be what they are, version by version (Alembic)."""

@@ -1,0 +1,134 @@
+"""Open a register: make its tables, or check and upgrade those that are there."""
+
+import os
+import time
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+
+from dangvan.errors import RegisterError
+from dangvan.register.luoc_do import kiem_tra_phien_ban, phien_ban_so, tao_bang
+from dangvan.register.may_chu_postgres import engine_postgres, khoa_lap_so, kiem_tra_bang_ma
+from dangvan.register.nang_cap import nang_cap, sao_luu
+from dangvan.register.nhat_ky import NguoiGhi
+from dangvan.register.tep_sqlite import engine_sqlite, tao_tep, tep_so
+
+_NHIP_CHO_GIAY = 0.05
+_CHO_LAP_SO_GIAY = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class SoDaMo:
+    """A register that is there, in this version's tables, and how messages call it."""
+
+    engine: Engine
+    ten: str
+
+
+def mo_so(source: str | os.PathLike[str], *, cho_doi_giay: float, nguoi_ghi: NguoiGhi) -> SoDaMo:
+    """Open a register: a path, or a SQLAlchemy URL of SQLite or PostgreSQL.
+
+    Raises:
+        RegisterError: It cannot be opened, or is not a register this version can use.
+    """
+    dia_chi = _doc_dia_chi(source)
+    if isinstance(dia_chi, URL) and dia_chi.get_backend_name() == "postgresql":
+        return _mo_postgres(dia_chi, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+    return _mo_sqlite(dia_chi, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+
+
+def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
+    """Return a path as it is, and a SQLAlchemy URL read."""
+    if not isinstance(source, str) or "://" not in source:
+        return source
+    try:
+        url = make_url(source)
+    except ArgumentError:
+        url = None
+    if url is not None and url.get_backend_name() == "postgresql":
+        return url
+    if url is None or url.get_backend_name() != "sqlite" or url.query:
+        # The rest of a URL may hold a password.
+        raise RegisterError(
+            f"không mở được địa chỉ “{source.partition('://')[0]}://…”",
+            fix="dùng đường dẫn tệp, sqlite:///tệp hoặc postgresql://…",
+        )
+    return url
+
+
+def _mo_postgres(url: URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi) -> SoDaMo:
+    """Open the register in a server's database, making it where there is none."""
+    ten = f"sổ trên máy chủ, cơ sở dữ liệu {url.database or ''}".rstrip()
+    engine = engine_postgres(url, ten=ten, cho_doi_giay=cho_doi_giay)
+    try:
+        with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+            kiem_tra_bang_ma(conn, where=ten)
+            khoa_lap_so(conn)
+            if phien_ban_so(conn) is None:
+                tao_bang(conn)
+            # No register of an older version was ever on a server.
+            elif not kiem_tra_phien_ban(conn, where=ten):
+                raise RegisterError("sổ bị hỏng", where=ten, fix="khôi phục sổ từ bản sao lưu")
+    except BaseException:
+        engine.dispose()
+        raise
+    return SoDaMo(engine, ten)
+
+
+def _mo_sqlite(
+    source: str | os.PathLike[str] | URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi
+) -> SoDaMo:
+    """Open the register in a file, or in memory."""
+    tep = tep_so(source)
+    ten = str(tep) if tep else "sổ trong bộ nhớ"
+    moi = tep is None or tao_tep(tep)
+    engine = engine_sqlite(tep, ten=ten, cho_doi_giay=cho_doi_giay)
+    try:
+        if moi:
+            with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+                tao_bang(conn)
+        else:
+            _cho_co_bang(engine, ten, min(cho_doi_giay, _CHO_LAP_SO_GIAY))
+            _cap_nhat(engine, ten, nguoi_ghi)
+    except BaseException:
+        engine.dispose()
+        if moi and tep:
+            tep.unlink(missing_ok=True)
+        raise
+    return SoDaMo(engine, ten)
+
+
+def _ghi(engine: Engine, nguoi_ghi: NguoiGhi) -> Connection:
+    return engine.connect().execution_options(ghi=True, nguoi_ghi=nguoi_ghi)
+
+
+def _cho_co_bang(engine: Engine, ten: str, giay: float) -> None:
+    """Wait a little: another program may have created the file and not yet its tables."""
+    han = time.monotonic() + giay
+    while _con_rong(engine):
+        if time.monotonic() > han:
+            raise RegisterError(
+                "tệp sổ rỗng",
+                where=ten,
+                fix="khôi phục sổ từ bản sao lưu; nếu chưa từng cấp số thì xoá tệp này",
+            )
+        time.sleep(_NHIP_CHO_GIAY)
+
+
+def _con_rong(engine: Engine) -> bool:
+    with engine.connect() as conn, conn.begin():
+        return conn.exec_driver_sql("SELECT 1 FROM sqlite_master").first() is None
+
+
+def _cap_nhat(engine: Engine, ten: str, nguoi_ghi: NguoiGhi) -> None:
+    """Check the tables; upgrade those of an older version, after a backup."""
+    with engine.connect() as conn, conn.begin():
+        if kiem_tra_phien_ban(conn, where=ten):
+            return
+    with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+        # Another program may have upgraded it a moment ago.
+        if not kiem_tra_phien_ban(conn, where=ten):
+            sao_luu(conn, ten)
+            nang_cap(conn)

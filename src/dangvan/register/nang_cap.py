@@ -1,0 +1,82 @@
+"""Bring an older register to this version's tables, after a backup is written beside it."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, insert, inspect, update
+
+from dangvan.errors import RegisterError
+from dangvan.register.luoc_do import (
+    PHIEN_BAN_LUOC_DO,
+    alembic_version,
+    ma_luoc_do,
+    phien_ban_so,
+    thong_tin_so,
+)
+
+
+def sao_luu(conn: Connection, ten: str) -> Path:
+    """Copy a register's file beside it, as the open transaction sees it, and return the copy.
+
+    Raises:
+        RegisterError: The copy cannot be written: then nothing is upgraded.
+    """
+    goc = Path(ten)
+    ban_sao = None
+    try:
+        ban_sao = _ten_chua_co(goc, f"luoc-do-{phien_ban_so(conn)}")
+        _chep(goc, ban_sao)
+    except (OSError, sqlite3.Error) as error:
+        if ban_sao is not None:
+            ban_sao.unlink(missing_ok=True)
+        raise RegisterError(
+            "chưa sao lưu được nên chưa nâng cấp sổ",
+            where=ten,
+            fix="dọn chỗ trống, cho phép ghi vào thư mục của sổ rồi mở lại",
+        ) from error
+    return ban_sao
+
+
+def nang_cap(conn: Connection) -> None:
+    """Run every revision that a register of an older version lacks, in the open transaction."""
+    from alembic import command  # an upgrade is rare, and Alembic slow to load
+    from alembic.config import Config
+
+    if not inspect(conn).has_table(alembic_version.name):
+        alembic_version.create(conn)
+        conn.execute(
+            insert(alembic_version).values(version_num=ma_luoc_do(phien_ban_so(conn) or 0))
+        )
+    config = Config()
+    config.set_main_option("script_location", "dangvan.register:migrations")
+    config.attributes["connection"] = conn
+    command.upgrade(config, ma_luoc_do(PHIEN_BAN_LUOC_DO))
+    query = update(thong_tin_so).where(thong_tin_so.c.khoa == "phien_ban")
+    conn.execute(query.values(gia_tri=str(PHIEN_BAN_LUOC_DO)))
+
+
+def _ten_chua_co(goc: Path, nhan: str) -> Path:
+    """Create an empty file beside the register, of a name no file has, and return it."""
+    thu_tu = 0
+    while True:
+        duoi = f"-{thu_tu}" if thu_tu else ""
+        ten = goc.with_name(f"{goc.stem}.{nhan}{duoi}.sao-luu{goc.suffix}")
+        try:
+            os.close(os.open(ten, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except FileExistsError:
+            thu_tu += 1
+            continue
+        return ten
+
+
+def _chep(goc: Path, ban_sao: Path) -> None:
+    # A second connection reads what was last committed; the first one keeps writers away.
+    with (
+        closing(sqlite3.connect(f"{goc.resolve().as_uri()}?mode=ro", uri=True)) as tu,
+        closing(sqlite3.connect(ban_sao)) as den,
+    ):
+        tu.backup(den)
+    with ban_sao.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,98 @@
+"""The SQLite file of a register: created once, written by one at a time."""
+
+import json
+import os
+import sqlite3
+from functools import lru_cache, partial
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import StaticPool
+
+from dangvan.errors import RegisterError
+from dangvan.register.loi_sqlite import loi_sqlite
+
+
+def engine_sqlite(tep: Path | None, *, ten: str, cho_doi_giay: float) -> Engine:
+    """Return the engine of a register's file, or of one in memory."""
+    # Parameters hold people's names: they must not reach a traceback.
+    engine = create_engine(
+        URL.create("sqlite", database=str(tep) if tep else None),
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "timeout": cho_doi_giay},
+        hide_parameters=True,
+        json_serializer=partial(json.dumps, ensure_ascii=False),
+        # Papers mostly go to the same recipients; nothing here changes a list it has read.
+        json_deserializer=lru_cache(json.loads),
+    )
+
+    @event.listens_for(engine, "connect")
+    def _cai_dat(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None  # BEGIN is ours, below
+        connection.execute("PRAGMA foreign_keys=ON")
+        # WAL needs shared memory, which network folders lack.
+        connection.execute("PRAGMA journal_mode=DELETE")
+        # A printed number must outlive a power cut: the deletion of the journal is synced too.
+        connection.execute("PRAGMA synchronous=EXTRA")
+
+    @event.listens_for(engine, "begin")
+    def _bat_dau(conn: Connection) -> None:
+        ghi = conn.get_execution_options().get("ghi")
+        conn.exec_driver_sql("BEGIN IMMEDIATE" if ghi else "BEGIN")
+
+    @event.listens_for(engine, "handle_error")
+    def _noi_tieng_viet(context: ExceptionContext) -> None:
+        if isinstance(context.original_exception, sqlite3.Error):
+            raise loi_sqlite(context.original_exception, ten, cho_doi_giay)
+
+    return engine
+
+
+def tep_so(source: str | os.PathLike[str] | URL) -> Path | None:
+    """Return the register's file; `None` for one in memory."""
+    if isinstance(source, URL):
+        in_memory = not source.database or source.database == ":memory:"
+        return None if in_memory else Path(source.database or "")
+    tep = Path(source)
+    if not tep.name or str(source) == ":memory:":
+        raise RegisterError(
+            f"“{source}” không phải tên tệp sổ", fix="ghi tên tệp, như so-van-ban.db"
+        )
+    return tep
+
+
+def tao_tep(tep: Path) -> bool:
+    """Create the register's file where there is none, and return whether it did.
+
+    The file is never opened outside SQLite once it exists: closing it would drop the locks that
+    another thread of this process holds.
+    """
+    where = str(tep)
+    if not tep.parent.is_dir():
+        raise RegisterError(
+            f"không có thư mục “{tep.parent}”", where=where, fix="tạo thư mục đó trước"
+        )
+    try:
+        os.close(os.open(tep, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+    except FileExistsError:
+        _kiem_tra_ghi_duoc(tep)
+        return False
+    except OSError as error:
+        raise RegisterError(
+            f"không lập được tệp sổ ({error.strerror})",
+            where=where,
+            fix="chọn thư mục được phép ghi",
+        ) from error
+    return True
+
+
+def _kiem_tra_ghi_duoc(tep: Path) -> None:
+    if not tep.is_file():
+        raise RegisterError("không phải tệp", where=str(tep), fix="ghi đường dẫn đến tệp sổ")
+    if not (os.access(tep, os.W_OK) and os.access(tep.parent, os.W_OK)):
+        raise RegisterError(
+            "sổ chỉ đọc được, không ghi được",
+            where=str(tep),
+            fix="bỏ thuộc tính chỉ đọc của tệp và thư mục, hoặc chép sổ sang nơi được phép ghi",
+        )
