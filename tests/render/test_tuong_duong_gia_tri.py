@@ -1,4 +1,4 @@
-"""Values that are more than text: rich text, listings, pictures, subdocuments, links."""
+"""Values that are more than text: rich text, listings, pictures, links."""
 
 import struct
 import zipfile
@@ -71,12 +71,6 @@ def tao_hinh(tpl: DocxTemplate) -> object:
     return InlineImage(tpl, BytesIO(hinh_png()), width=914400)
 
 
-def tao_van_ban_con(tpl: DocxTemplate) -> object:
-    con = tpl.new_subdoc()
-    con.add_paragraph("Đoạn của văn bản con")
-    return con
-
-
 def tao_lien_ket(tpl: DocxTemplate) -> object:
     gia_tri = RichText("xem ")
     gia_tri.add("nguồn", url_id=tpl.build_url_id("https://example.org/?a=1&b=2"))
@@ -85,7 +79,6 @@ def tao_lien_ket(tpl: DocxTemplate) -> object:
 
 CAN_DOCXTPL: dict[str, tuple[Thu, TaoGiaTri]] = {
     "hinh": (Thu(p("{{ chu }}") + p("{{ hinh }}") + p("{{ hinh }}")), tao_hinh),
-    "con": (Thu(p("{{ chu }}") + p("{{p con }}")), tao_van_ban_con),
     "lien_ket": (Thu(p("{{ chu }} {{r lien_ket }}")), tao_lien_ket),
 }
 

@@ -52,7 +52,7 @@ class Rendered:
         Raises:
             DocxError: The file exists and may not be overwritten, or cannot be written.
         """
-        target = os.fspath(path)
+        target = str(Path(path))
         try:
             if overwrite:
                 _thay(target, self.data, durable)
@@ -145,7 +145,7 @@ def _link(tam: str, target: str) -> None:
 
 
 @contextmanager
-def _bo_neu_hong(tam: str) -> Iterator[None]:
+def _bo_neu_hong(tam: str | os.PathLike[str]) -> Iterator[None]:
     """Take the temporary file away when the block is left by any error, or interrupted."""
     try:
         yield
