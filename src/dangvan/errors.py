@@ -1,4 +1,4 @@
-"""The errors of dangvan.
+"""The errors of dangvan, and what the disk complains about in Vietnamese.
 
 ```
 DangvanError
@@ -10,6 +10,8 @@ DangvanError
 
 A message is Vietnamese and says where, what, and how to mend it, with the value met.
 """
+
+import errno
 
 
 class DangvanError(Exception):
@@ -54,3 +56,26 @@ class DocxError(DangvanError):
 
 def _rebuild(kind: type[DangvanError], what: str, where: str, fix: str) -> DangvanError:
     return kind(what, where=where, fix=fix)
+
+
+_DAY = ("ổ đĩa đã đầy", "dọn chỗ trống")
+_CHI_DOC = ("không có quyền ghi", "đóng tệp nếu đang mở trong Word, hoặc xin quyền ghi thư mục")
+_LOI: dict[int, tuple[str, str]] = {
+    errno.ENOSPC: _DAY,
+    errno.EDQUOT: _DAY,
+    errno.EFBIG: ("tệp lớn quá mức ổ đĩa cho phép", "chọn ổ đĩa khác"),
+    errno.EACCES: _CHI_DOC,
+    errno.EPERM: _CHI_DOC,
+    errno.EROFS: ("ổ đĩa chỉ đọc", "chọn thư mục ghi được"),
+    errno.ENAMETOOLONG: ("tên tệp quá dài", "chọn thư mục ngắn hơn hoặc mẫu tên tệp ngắn hơn"),
+    errno.ENOENT: ("không có tệp hoặc thư mục này", "xem lại đường dẫn"),
+    errno.EISDIR: ("đây là thư mục, không phải tệp", "chỉ đến một tệp"),
+    errno.ENOTDIR: ("trên đường dẫn có chỗ là tệp, không phải thư mục", "chọn thư mục khác"),
+    errno.EEXIST: ("đây là tệp, không phải thư mục", "chọn thư mục khác"),
+}
+
+
+def loi_o_dia(error: OSError) -> tuple[str, str]:
+    """Return what is wrong with a file or folder, and how to mend it, in Vietnamese."""
+    khac = (f"ổ đĩa báo lỗi {error.errno}", "xem lại ổ đĩa, thư mục mạng")
+    return _LOI.get(error.errno or 0, khac)

@@ -252,7 +252,7 @@ def test_a_folder_that_cannot_be_made_takes_no_number(tmp_path: Path, noi: str) 
 
 def test_a_folder_taken_away_while_writing_is_made_again(tmp_path: Path) -> None:
     with Register(tmp_path / SO) as so:
-        with pytest.raises(DocxError, match="thư mục không còn"):
+        with pytest.raises(DocxError, match="không có tệp hoặc thư mục này"):
             chay(
                 danh_sach(3),
                 so,

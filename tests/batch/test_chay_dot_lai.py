@@ -324,6 +324,13 @@ def test_dates_before_the_last_number_are_refused(so: Register, tmp_path: Path) 
     assert len(so.entries()) == 1
 
 
+def test_a_reason_lets_an_earlier_date_in_and_is_kept(so: Register, tmp_path: Path) -> None:
+    chay(danh_sach(1), so, tmp_path)
+    lui = [nguoi(1, **{"Ngày ban hành": "24/6/2021"})]
+    chay(lui, so, tmp_path, ly_do_lui_ngay="văn thư nhận muộn")
+    assert [muc.ly_do_lui_ngay for muc in so.entries()] == ["", "văn thư nhận muộn"]
+
+
 def test_what_a_killed_run_left_is_taken_away(so: Register, tmp_path: Path) -> None:
     cua_dot = [".QĐ-001.docx.a1b2c3d4.tmp", ".QĐ-002.docx.00000000.tmp"]
     cua_khac = [".QĐ-009.docx.a1b2c3d4.tmp", ".khac.tmp", "QĐ-001.docx.tmp"]

@@ -43,6 +43,7 @@ def render_batch(
     template: str | os.PathLike[str] | BinaryIO | None = None,
     bo_dong_loi: bool = False,
     overwrite: bool = False,
+    ly_do_lui_ngay: str = "",
     dry_run: bool = False,
     hom_nay: date | None = None,
     progress: Progress | None = None,
@@ -68,6 +69,8 @@ def render_batch(
         template: The office's own template.
         bo_dong_loi: Leave rows with errors out and make the others.
         overwrite: Replace files of the same name that are not the batch's own.
+        ly_do_lui_ngay: Why papers dated before the last number are right: accepts them, and is
+            kept in the book.
         dry_run: Validate only: no number is taken, no paper written.
         hom_nay: The day of reading; today when not given.
         progress: Told after each paper; what it raises stops the batch between two papers.
@@ -116,7 +119,9 @@ def render_batch(
     kiem_tra_chinh_sach(register, don_vi)
     mo_thu_muc(folder)
     noi_day_so(register, kind, don_vi)
-    cach = CachGhi(register, folder, dot, ten_tap, lap.lap, dung, overwrite, progress)
+    cach = CachGhi(
+        register, folder, dot, ten_tap, lap.lap, dung, overwrite, progress, ly_do_lui_ngay
+    )
     return _lam(cach, kiem.lam, cac_muc, ket_qua)
 
 

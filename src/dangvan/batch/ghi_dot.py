@@ -60,6 +60,7 @@ def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]
         ma_dot=cach.ma_dot,
         khoa_dong=[dong.khoa for dong in cac_dong],
         kiem_tra=partial(khong_de_len, cach, cac_dong),
+        ly_do_lui_ngay=cach.ly_do_lui_ngay,
     )
     return tuple(_lam(cach, cac_dong, so_giu))
 

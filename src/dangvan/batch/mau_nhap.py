@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dangvan.batch.cot import Cot, KieuCot
 from dangvan.batch.vi_du import CHU_VI_DU
-from dangvan.errors import DataError
+from dangvan.errors import DataError, loi_o_dia
 
 TRANG_DANH_SACH = "Danh sách"
 TRANG_HUONG_DAN = "Hướng dẫn"
@@ -107,7 +107,7 @@ def viet_mau_nhap(mau: MauNhap, path: str | os.PathLike[str], *, overwrite: bool
         so_tinh.save(dich)
     except OSError as error:
         raise DataError(
-            f"không ghi được ({error.strerror or error})",
+            f"không ghi được ({loi_o_dia(error)[0]})",
             where=str(dich),
             fix="xem thư mục có tồn tại và tệp có đang mở trong Excel không",
         ) from error

@@ -8,9 +8,8 @@ from dangvan.batch.da_ban_hanh import Dung, ban_goc
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
 from dangvan.batch.kiem_tra_dot import DongLam
-from dangvan.batch.loi_o_dia import viet_loi_o_dia
 from dangvan.batch.ten_tap_tin import ten_tap_tin
-from dangvan.errors import DataError, DocxError, RegisterError
+from dangvan.errors import DataError, DocxError, RegisterError, loi_o_dia
 from dangvan.models import VanBan
 from dangvan.register import Register, SoDaGiu, TrangThai
 from dangvan.render import Rendered
@@ -31,6 +30,7 @@ class CachGhi:
     dung: Dung
     overwrite: bool
     progress: Progress | None
+    ly_do_lui_ngay: str = ""
 
 
 def cac_tep(
@@ -128,7 +128,7 @@ def ghi_tep(giay: Rendered, path: Path, *, overwrite: bool) -> str:
             return da_co
         if not isinstance(error.__cause__, OSError):
             raise
-        dieu_sai, fix = viet_loi_o_dia(error.__cause__)
+        dieu_sai, fix = loi_o_dia(error.__cause__)
         raise DocxError(f"không ghi được: {dieu_sai}", where=str(path), fix=fix) from error
     return bam(giay.data)
 

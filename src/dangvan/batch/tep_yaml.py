@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from dangvan.errors import DataError
+from dangvan.errors import DataError, loi_o_dia
 
 _DUNG_LUONG_TOI_DA = 5_000_000
 _CACH_SUA = "xem lại dấu hai chấm, dấu ngoặc, dấu nháy và khoảng trắng đầu dòng"
@@ -99,7 +99,7 @@ def doc_chu(path: str | os.PathLike[str]) -> str:
         ) from error
     except OSError as error:
         raise DataError(
-            f"không đọc được tệp ({error.strerror or error})",
+            f"không đọc được tệp ({loi_o_dia(error)[0]})",
             where=where,
             fix="xem lại đường dẫn và quyền đọc",
         ) from error

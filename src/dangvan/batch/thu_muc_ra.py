@@ -5,8 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from dangvan.batch.loi_o_dia import viet_loi_o_dia
-from dangvan.errors import DataError
+from dangvan.errors import DataError, loi_o_dia
 
 
 def mo_thu_muc(folder: Path) -> None:
@@ -20,7 +19,7 @@ def mo_thu_muc(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder) as tep:
             tep.write(b"\0")
     except OSError as error:
-        dieu_sai, fix = viet_loi_o_dia(error)
+        dieu_sai, fix = loi_o_dia(error)
         raise DataError(
             f"không dùng được thư mục này: {dieu_sai}", where=str(folder), fix=fix
         ) from error

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from dangvan.cli.giup_do import cau_loi
 from dangvan.cli.lenh import app
 from dangvan.cli.man_hinh import dat_utf8, in_loi
-from dangvan.errors import DangvanError
+from dangvan.errors import DangvanError, loi_o_dia
 
 XONG, CO_LOI, SAI_CACH_DUNG = 0, 1, 2
 _BI_NGAT = 130
@@ -36,7 +36,7 @@ def chay(args: Sequence[str]) -> int:
         return CO_LOI
     except OSError as error:
         ten = f"{error.filename}: " if error.filename else ""
-        return _bao(f"{ten}không đọc hoặc ghi được ({error.strerror or error})")
+        return _bao(f"{ten}không đọc hoặc ghi được ({loi_o_dia(error)[0]})")
     if ma == _BI_NGAT:
         in_loi("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.")
     return ma if isinstance(ma, int) else XONG

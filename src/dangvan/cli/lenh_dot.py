@@ -15,7 +15,7 @@ from dangvan.cli.bao_dot import bao_dot, chua_co_ai
 from dangvan.cli.man_hinh import in_json, loi
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu
 from dangvan.cli.tep_van_ban import doc_tep_don_vi, tim_loai
-from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json
+from dangvan.cli.tuy_chon import GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
 from dangvan.models import VanBan
 from dangvan.register import TrangThai
 
@@ -54,6 +54,7 @@ def batch(
     ] = MAU_TEN,
     template: Mau = None,
     overwrite: GhiDe = False,
+    earlier_date_reason: LyDoLuiNgay = "",
     json: Json = False,
 ) -> None:
     """Làm mỗi dòng của danh sách thành một văn bản có số riêng.
@@ -75,6 +76,7 @@ def batch(
             template=template,
             bo_dong_loi=skip_bad_rows,
             overwrite=overwrite,
+            ly_do_lui_ngay=earlier_date_reason,
             progress=lambda xong, tong: thanh.update(viec, completed=xong, total=tong),
         )
         ket_qua, so_truoc = _lam(lam, register, don_vi, loai, thu=dry_run)

@@ -8,7 +8,7 @@ import typer
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu, noi_tiep_so
 from dangvan.cli.tep_van_ban import TepVanBan, doc_van_ban
-from dangvan.cli.tuy_chon import GhiDe, Json, Mau, canh_bao_json
+from dangvan.cli.tuy_chon import GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan, canh_bao
 from dangvan.register import Register
@@ -31,6 +31,7 @@ def render(
     ] = None,
     template: Mau = None,
     overwrite: GhiDe = False,
+    earlier_date_reason: LyDoLuiNgay = "",
     json: Json = False,
 ) -> None:
     """Làm một văn bản từ tệp YAML; có sổ thì cấp số từ sổ.
@@ -51,7 +52,7 @@ def render(
         with mo_so_cap_so(register, tep.don_vi, type(tep.van_ban), moi=moi) as so:
             noi_tiep_so(so, tep.van_ban, tep.don_vi)
             _chua_cap(so, tep.van_ban, register)
-            with so.issue(tep.van_ban) as da_co_so:
+            with so.issue(tep.van_ban, ly_do_lui_ngay=earlier_date_reason) as da_co_so:
                 giay = ket_xuat(da_co_so, template=template, tai_lieu_mat=mat)
                 so.attach(da_co_so, tap_tin=out, sha256=giay.receipt.tap_tin_sha256)
                 giay.save(out, overwrite=overwrite)

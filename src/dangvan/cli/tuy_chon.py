@@ -16,6 +16,14 @@ Loai = Annotated[
     str,
     typer.Argument(metavar="LOẠI", help="Loại văn bản: nghi_quyet, ke_hoach, quyet_dinh_ket_nap."),
 ]
+LyDoLuiNgay = Annotated[
+    str,
+    typer.Option(
+        "--earlier-date-reason",
+        metavar="LÝ-DO",
+        help="Nhận văn bản ký trước số liền trước; lý do được giữ trong sổ.",
+    ),
+]
 Mau = Annotated[
     Path | None,
     typer.Option("--template", metavar="MẪU.docx", help="Mẫu riêng của cơ quan."),

@@ -119,5 +119,5 @@ def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]
                 f"{row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)}",
                 where=day.ten_goi,
                 fix="sửa Ngày ban hành, xếp lại danh sách theo ngày, "
-                "hoặc nêu lý do bằng ly_do_lui_ngay=…",
+                "hoặc nêu lý do (ly_do_lui_ngay; ở dòng lệnh: --earlier-date-reason)",
             )

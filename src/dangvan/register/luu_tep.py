@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from openpyxl import Workbook
 
-from dangvan.errors import RegisterError
+from dangvan.errors import RegisterError, loi_o_dia
 
 _GIO_ZIP = (1980, 1, 1, 0, 0, 0)
 _LUC_SUA = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
@@ -50,7 +50,7 @@ def luu_byte(du_lieu: bytes, target: str | os.PathLike[str] | BinaryIO, *, overw
         _thay(dich, du_lieu)
     except OSError as error:
         raise RegisterError(
-            f"không ghi được tệp ({error.strerror})",
+            f"không ghi được tệp ({loi_o_dia(error)[0]})",
             where=str(dich),
             fix="xem thư mục có tồn tại và còn chỗ không; đóng tệp nếu đang mở trong Excel",
         ) from error

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import StaticPool
 
-from dangvan.errors import RegisterError
+from dangvan.errors import RegisterError, loi_o_dia
 from dangvan.register.loi_sqlite import loi_sqlite
 
 
@@ -80,7 +80,7 @@ def tao_tep(tep: Path) -> bool:
         return False
     except OSError as error:
         raise RegisterError(
-            f"không lập được tệp sổ ({error.strerror})",
+            f"không lập được tệp sổ ({loi_o_dia(error)[0]})",
             where=where,
             fix="chọn thư mục được phép ghi",
         ) from error

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from dangvan.errors import TemplateError
+from dangvan.errors import TemplateError, loi_o_dia
 from dangvan.render.ngu_canh import XML_THO, NguCanh
 from dangvan.templating import Mau
 from dangvan.templating.bien_dich import VietCore, bien_dich
@@ -27,7 +27,7 @@ def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
             return mau_rieng(path.name, path.read_bytes(), kind)
         except OSError as error:
             raise TemplateError(
-                f"không đọc được mẫu ({error.strerror or error})",
+                f"không đọc được mẫu ({loi_o_dia(error)[0]})",
                 where=str(path),
                 fix="xem lại đường dẫn và quyền đọc tệp",
             ) from error

@@ -10,7 +10,7 @@ from html import escape
 from io import BytesIO
 from pathlib import Path
 
-from dangvan.errors import DocxError
+from dangvan.errors import DocxError, loi_o_dia
 
 _TEN_DAI_TOI_DA = 230  # bytes; file systems allow 255, and the temporary name is longer
 
@@ -70,7 +70,7 @@ class Rendered:
             ) from error
         except OSError as error:
             raise DocxError(
-                f"không ghi được ({error.strerror or error})",
+                f"không ghi được ({loi_o_dia(error)[0]})",
                 where=target,
                 fix="xem thư mục còn chỗ, cho ghi, và tệp có đang mở trong Word không",
             ) from error
