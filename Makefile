@@ -2,7 +2,7 @@
 #   make demo    makes .venv, installs the library, writes out/demo/ and tells what it made
 #   make test    installs what the tests need (system packages too, where it may), runs them all
 .DEFAULT_GOAL := demo
-.PHONY: demo test lint templates build clean system
+.PHONY: demo test lint bench templates build clean system
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 
@@ -28,6 +28,10 @@ lint: $(VENV)/.dev
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy --strict
+
+bench: $(VENV)/.dev
+	$(VENV)/bin/python benchmarks/render.py
+	$(VENV)/bin/python benchmarks/tang_truong.py
 
 templates: $(VENV)/.dev
 	$(VENV)/bin/python -c "from pathlib import Path; from dangvan.templating import \

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dangvan.errors import DataError
 from dangvan.regulations.cac_cap_uy import CAC_CAP_UY
@@ -37,6 +38,7 @@ class TinhTrangToChuc:
     do_tin_cay: DoTinCay
 
 
+@lru_cache(maxsize=256)  # the papers of one office ask for the same name
 def ten_dang_bo(ten_cap_uy: str, loai: str) -> str:
     """Return the `ĐẢNG BỘ …` line, in capitals, of the đảng bộ that a committee leads.
 

@@ -52,6 +52,7 @@ _KY_TU_LA = 800  # wider than it can be, so that a word is never broken for want
 _MM_MOI_PT = 25.4 / 72
 
 
+@lru_cache(maxsize=1024)
 def rong_chu_mm(chu: str, co_chu_pt: float, *, dam: bool = False) -> float:
     """Return the width in millimetres of text set on one line."""
     return sum(_rong(ky_tu, dam) for ky_tu in chu) / 1000 * co_chu_pt * _MM_MOI_PT

@@ -1,10 +1,10 @@
 """Render a paper: template and facts in, the bytes of a Word file out."""
 
 import os
-import zipfile
+from collections.abc import Mapping
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
-from io import BytesIO
 from typing import BinaryIO
 from xml.sax.saxutils import escape
 
@@ -13,9 +13,19 @@ from dangvan.models import VanBan
 from dangvan.regulations import regulation_for
 from dangvan.render.ngu_canh import ngu_canh
 from dangvan.render.rendered import Receipt, Rendered
-from dangvan.templating import app_properties, mau_co_san, xml_part, zip_parts
+from dangvan.templating import mau_co_san
 
 TemplateSource = str | os.PathLike[str] | BinaryIO
+
+# The properties a template may tag, by the name docxtpl gives them. Source: ECMA-376-2, 11.
+_DUBLIN_CORE = {
+    "author": "creator",
+    "comments": "description",
+    "identifier": "identifier",
+    "language": "language",
+    "subject": "subject",
+    "title": "title",
+}
 
 
 def render(
@@ -50,41 +60,45 @@ def render(
     pack = regulation_for(van_ban.ngay_ban_hanh)
     kind = van_ban.loai_van_ban
     mau = mau_co_san(pack.khoa, kind) if template is None else doc_mau(template, kind)
-    data = _thuoc_tinh(dien_mau(mau, ngu_canh(van_ban, pack)), van_ban)
+    data = dien_mau(mau, ngu_canh(van_ban, pack), core=lambda rieng: _core(van_ban, rieng))
     receipt = Receipt(
         so_ky_hieu=van_ban.so_ky_hieu if van_ban.so_van_ban else None,
         tap_tin_sha256=sha256(data).hexdigest(),
         mau_sha256=mau.sha256,
         mau=mau.ten,
         regulation=pack.khoa,
-        phien_ban=version("dangvan"),
+        phien_ban=_phien_ban(),
     )
     return Rendered(data, receipt)
 
 
-def _thuoc_tinh(data: bytes, van_ban: VanBan) -> bytes:
-    """Set the document properties from the paper, and give the package fixed times."""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        parts = {info.filename: package.read(info) for info in package.infolist()}
-    parts["docProps/core.xml"] = xml_part(_core(van_ban))
-    if "docProps/app.xml" in parts:
-        parts["docProps/app.xml"] = xml_part(app_properties())
-    return zip_parts(parts)
+@cache
+def _phien_ban() -> str:
+    return version("dangvan")
 
 
-def _core(van_ban: VanBan) -> str:
+def _core(van_ban: VanBan, rieng: Mapping[str, str]) -> str:
+    """The document properties: the paper's, but those the template writes by itself."""
     so = f" số {van_ban.so_ky_hieu}" if van_ban.so_van_ban else " (dự thảo)"
-    tieu_de = escape(van_ban.ten_loai.capitalize() + so)
-    tac_gia = escape(van_ban.co_quan_ban_hanh.ten_to_chuc)
+    thuoc_tinh = {
+        "author": van_ban.co_quan_ban_hanh.ten_to_chuc,
+        "language": "vi-VN",
+        "subject": van_ban.trich_yeu,
+        "title": van_ban.ten_loai.capitalize() + so,
+        **rieng,
+    }
+    dong = "".join(
+        f"<dc:{_DUBLIN_CORE[ten]}>{escape(chu)}</dc:{_DUBLIN_CORE[ten]}>"
+        for ten, chu in thuoc_tinh.items()
+    )
     luc = f'xsi:type="dcterms:W3CDTF">{van_ban.ngay_ban_hanh.isoformat()}T00:00:00Z'
     return (
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dcterms:created {luc}</dcterms:created><dc:creator>{tac_gia}</dc:creator>"
-        f"<dc:language>vi-VN</dc:language><cp:lastModifiedBy>{tac_gia}</cp:lastModifiedBy>"
-        f"<dcterms:modified {luc}</dcterms:modified><cp:revision>1</cp:revision>"
-        f"<dc:subject>{escape(van_ban.trich_yeu)}</dc:subject><dc:title>{tieu_de}</dc:title>"
+        f"<dcterms:created {luc}</dcterms:created>"
+        f"<cp:lastModifiedBy>{escape(thuoc_tinh['author'])}</cp:lastModifiedBy>"
+        f"<dcterms:modified {luc}</dcterms:modified><cp:revision>1</cp:revision>{dong}"
         "</cp:coreProperties>"
     )

@@ -1,6 +1,7 @@
 """Break a long name over balanced lines, where its sense allows it."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from dangvan.render.do_chu import rong_chu_mm
@@ -22,6 +23,7 @@ _MOT_TU = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=256)  # the papers of one office break the same names
 def ngat_dong(chu: str, rong_mm: float, co_chu_pt: float, *, dam: bool) -> tuple[str, ...]:
     """Return the text in as few lines as fit in capitals, of about equal length.
 

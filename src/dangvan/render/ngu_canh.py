@@ -28,6 +28,9 @@ from dangvan.text import ngay_dai, ngay_ngan
 _SO_TRONG = " " * 6
 _DO_KHAN = {"khan": "KHẨN", "thuong_khan": "THƯỢNG KHẨN", "hoa_toc": "HOẢ TỐC"}
 
+XML_THO = frozenset({"noi_dung"})
+"""Names whose values are printed as they are: `than_bai` makes them, and they are well-formed."""
+
 NguCanh = dict[str, Any]
 """Names and what they print; `Any` since templates see strings, lists and records alike."""
 

@@ -6,13 +6,16 @@ from io import BytesIO
 
 from dangvan.templating.wml import NS, twips
 
-_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+XML_DAU = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 # The oldest moment a zip can hold: the same input must give the same bytes.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+
+TEN_CORE = "docProps/core.xml"
+TEN_APP = "docProps/app.xml"
 
 _PART_TYPES = {
     "/word/document.xml": f"{_WORD}.document.main+xml",
@@ -62,8 +65,8 @@ def build_package(document: str, styles: str, headers: Mapping[str, str], font: 
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _package_rels(),
-        "docProps/app.xml": app_properties(),
-        "docProps/core.xml": core_properties(),
+        TEN_APP: app_properties(),
+        TEN_CORE: core_properties(),
         "word/_rels/document.xml.rels": _document_rels(),
         "word/document.xml": document,
         "word/fontTable.xml": _font_table(font),
@@ -76,7 +79,7 @@ def build_package(document: str, styles: str, headers: Mapping[str, str], font: 
 
 def xml_part(xml: str) -> bytes:
     """Return the bytes of a part that holds this element."""
-    return (_XML + xml).encode()
+    return (XML_DAU + xml).encode()
 
 
 def core_properties() -> str:

@@ -17,9 +17,13 @@ def moi_truong() -> ImmutableSandboxedEnvironment:
     Without escaping `A & B` silently loses `&`; without strictness a missing name prints blank;
     without the sandbox a template from elsewhere could run code.
     """
-    return ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=_ngoac_la_chu
-    )
+    return moi_truong_bien_dich().overlay(finalize=_ngoac_la_chu)
+
+
+@cache
+def moi_truong_bien_dich() -> ImmutableSandboxedEnvironment:
+    """Return the environment of compiled templates, which never touch a value once printed."""
+    return ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
 
 
 def _ngoac_la_chu(value: Any) -> Any:  # Any: whatever a tag prints

@@ -1,0 +1,41 @@
+"""Deflate, by zlib or by the faster ISA-L where the extra `nhanh` is installed.
+
+One installation always gives the same bytes; two with different libraries give files that differ
+in their bytes and agree in every part.
+"""
+
+import zlib
+from collections.abc import Callable
+
+# Level 3 takes two thirds of the time of level 6, and makes a file one hundredth larger.
+_MUC_ZLIB, _MUC_ISAL, _MUC_LAU = 3, 1, 9
+_KHONG_DAU = -15
+
+
+def nen(data: bytes) -> bytes:
+    """Return the data deflated without a header, by the fastest library there is."""
+    if _ISAL is None:
+        return nen_zlib(data)
+    return _ISAL(data, _MUC_ISAL, _KHONG_DAU)
+
+
+def nen_zlib(data: bytes) -> bytes:
+    """Return the data deflated by the standard library."""
+    return zlib.compress(data, _MUC_ZLIB, _KHONG_DAU)
+
+
+def nen_lau(data: bytes) -> bytes:
+    """Return the data deflated as small as it gets: for what is deflated once."""
+    return zlib.compress(data, _MUC_LAU, _KHONG_DAU)
+
+
+def _isal() -> Callable[[bytes, int, int], bytes] | None:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return None
+    nen_nhanh: Callable[[bytes, int, int], bytes] = isal_zlib.compress
+    return nen_nhanh
+
+
+_ISAL = _isal()

@@ -1,0 +1,184 @@
+"""One part of a template as a program: names in, the bytes of the part out."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from docx.oxml.ns import nsmap
+from docxtpl import DocxTemplate
+from jinja2 import Template, nodes
+from lxml import etree
+
+from dangvan.errors import DataError
+from dangvan.templating.chuan_bi import NguonPhan
+from dangvan.templating.chung_minh import ly_do_khong_chung_minh
+from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
+from dangvan.templating.luoi_bang import BANG_RONG, Luoi, soi_luoi, sua_luoi
+from dangvan.templating.moi_truong import moi_truong_bien_dich
+
+_KHAI_BAO = re.compile(r"<\?xml[^>]*\?>\s*")
+_TRUOC_DOAN = re.compile(r"(?=<w:p[ >])")
+_DONG_DOAN = re.compile(r"\n(?=<w:p[ >])")
+_THE_XML = re.compile(r"<[^>]*>")
+# How a template writes the marks of a tag as plain text.
+_DAU_THE = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+
+_DOCPR = f"{{{nsmap['wp']}}}docPr"
+_SO_DOCPR = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*')
+_TIEN_TO_WP = re.compile(rf'xmlns:(\w+)="{re.escape(nsmap["wp"])}"')
+_SO_DOCPR_DAU = 1001
+
+# What XML 1.0 forbids, of the characters that UTF-8 can write. Source: XML 1.0, 2.2.
+_CAM_MOT_BYTE = bytes(range(9)) + b"\x0b\x0c" + bytes(range(14, 32))
+_CAM_BA_BYTE = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
+
+
+@dataclass(frozen=True, slots=True)
+class PhanBienDich:
+    """A compiled part.
+
+    Attributes:
+        ten: Its name in the package.
+        cac_ten: The names it reads.
+        ly_do_phan_tich: Why each paper is parsed; None where the part was proven once.
+    """
+
+    ten: str
+    cac_ten: frozenset[str]
+    ly_do_phan_tich: str | None
+    hang: bool
+    _ten_mau: str
+    _dau: str
+    _cuoi: str
+    _chuong_trinh: Template
+    _dong: tuple[str, ...]
+    _danh_so_docpr: bool
+    _bang_co_the_rong: bool
+
+    def dien(self, context: Mapping[str, object]) -> bytes:
+        """Return the part filled in.
+
+        Raises:
+            DataError: A value holds a character that XML cannot.
+            TemplateError: What the template makes is no well-formed XML.
+        """
+        try:
+            xml = self._chuong_trinh.render(context)
+        except LOI_DIEN as error:
+            raise loi_dien(self._ten_mau, error, self._doan_loi(error)) from error
+        phan_tich = self.ly_do_phan_tich is not None
+        if "\n" in xml or "\t" in xml or "\a" in xml or "\f" in xml:
+            # docxtpl's breaks, tabs and pages; they cut runs, so the result is looked at again.
+            xml = DocxTemplate.resolve_listing(None, _DONG_DOAN.sub("", xml))
+            phan_tich = True
+        xml = f"{self._dau}{xml}{self._cuoi}"
+        if phan_tich or (self._bang_co_the_rong and BANG_RONG in xml):
+            return self._qua_cay(xml)
+        if self._danh_so_docpr:
+            so = count(_SO_DOCPR_DAU)
+            xml = _SO_DOCPR.sub(lambda khop: f"{khop[1]}{next(so)}", xml)
+        return ma_hoa(xml)
+
+    def _doan_loi(self, error: Exception) -> str:
+        """The text of the paragraph an error was raised in; empty where unknown."""
+        dong = getattr(error, "lineno", None)
+        buoc = error.__traceback__
+        while dong is None and buoc:
+            if buoc.tb_frame.f_code.co_filename == "<template>":
+                dong = buoc.tb_lineno
+            buoc = buoc.tb_next
+        if dong is None or not 0 < dong <= len(self._dong):
+            return ""
+        return _THE_XML.sub("", self._dong[dong - 1]).strip()
+
+    def _qua_cay(self, xml: str) -> bytes:
+        """Parse what came out; mend the grids of its tables where it is the body."""
+        try:
+            goc = etree.fromstring(ma_hoa(xml), etree.XMLParser(resolve_entities=False))
+        except etree.XMLSyntaxError as error:
+            raise loi_dien(self._ten_mau, error) from error
+        if self._cuoi:
+            sua_luoi(goc)
+            for so, muc in enumerate(goc.iter(_DOCPR), _SO_DOCPR_DAU):
+                muc.set("id", str(so))
+        data: bytes = etree.tostring(goc, xml_declaration=True, encoding="UTF-8", standalone=True)
+        return data
+
+
+def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanBienDich:
+    """Compile a part, and find out what must be done to each paper's.
+
+    Args:
+        ten_mau: The template's name, for messages.
+        nguon: The part as docxtpl prepares it.
+        tho: Names and attributes whose values are well-formed XML, printed as it is.
+    """
+    env = moi_truong_bien_dich()
+    # One line for each paragraph: an error's line tells its paragraph.
+    chu = _TRUOC_DOAN.sub("\n", nguon.nguon)
+    cay = env.parse(chu)
+    cac_ten = set()
+    for nut in cay.find_all((nodes.TemplateData, nodes.Name)):
+        match nut:
+            case nodes.TemplateData():
+                nut.data = _chu_in(nut.data)
+            case nodes.Name(ctx="load"):
+                cac_ten.add(nut.name)
+    ly_do = ly_do_khong_chung_minh(cay, _KHAI_BAO.sub("", nguon.dau), nguon.cuoi, tho)
+    luoi = soi_luoi(cay) if nguon.la_than else Luoi.CO_DINH
+    if ly_do is None and luoi == Luoi.THAY_DOI:
+        ly_do = "số cột của bảng có thể thay đổi"
+    if ly_do is None and any(ten != "wp" for ten in _TIEN_TO_WP.findall(nguon.dau + chu)):
+        ly_do = "hình vẽ dùng tiền tố khác wp"
+    return PhanBienDich(
+        ten=nguon.ten,
+        _ten_mau=ten_mau,
+        cac_ten=frozenset(cac_ten),
+        ly_do_phan_tich=ly_do,
+        hang=all(_la_chu(nut) for nut in cay.body),
+        _dau=nguon.dau,
+        _cuoi=nguon.cuoi,
+        _chuong_trinh=Template.from_code(env, env.compile(cay), env.make_globals(None)),
+        _dong=tuple(chu.split("\n")),
+        _danh_so_docpr=nguon.la_than and "<wp:docPr" in chu,
+        _bang_co_the_rong=luoi == Luoi.MAT_KHI_RONG,
+    )
+
+
+def _la_chu(nut: nodes.Node) -> bool:
+    return isinstance(nut, nodes.Output) and all(
+        isinstance(con, nodes.TemplateData) for con in nut.nodes
+    )
+
+
+def _chu_in(chu: str) -> str:
+    """Return constant text as it is printed."""
+    chu = _DONG_DOAN.sub("", chu)
+    for viet, in_ra in _DAU_THE:
+        chu = chu.replace(viet, in_ra)
+    return chu
+
+
+def ma_hoa(xml: str) -> bytes:
+    """Return XML as bytes.
+
+    Raises:
+        DataError: It holds a character that XML cannot.
+    """
+    try:
+        data = xml.encode()
+    except UnicodeEncodeError as error:
+        raise _ky_tu_cam(error.object[error.start]) from None
+    if len(data.translate(None, _CAM_MOT_BYTE)) != len(data):
+        raise _ky_tu_cam(next(chu for chu in xml if chu.encode() in _CAM_MOT_BYTE))
+    for cam in _CAM_BA_BYTE:
+        if cam in data:
+            raise _ky_tu_cam(cam.decode())
+    return data
+
+
+def _ky_tu_cam(ky_tu: str) -> DataError:
+    return DataError(
+        f"có ký tự U+{ord(ky_tu):04X}, không in được", fix="xoá ký tự đó rồi gõ lại chữ cần viết"
+    )
