@@ -317,6 +317,16 @@ def test_a_foreign_file_that_comes_while_writing_is_left(so: Register, tmp_path:
     assert [g.so_van_ban for g in chay(danh_sach(3), so, tmp_path).da_lam] == [1, 2, 3]
 
 
+def test_a_mended_birth_date_is_told_before_it_becomes_a_second_number(
+    so: Register, tmp_path: Path
+) -> None:
+    chay([nguoi(0)], so, tmp_path)
+    sua = [nguoi(0, **{"Ngày sinh": "03/02/1991"})]
+    thu = chay(sua, so, tmp_path, dry_run=True)
+    assert ["sổ đã có số 01-QĐ/ĐUK" in str(cau) for cau in thu.thong_bao] == [True]
+    assert chay([nguoi(0)], so, tmp_path).thong_bao == ()
+
+
 def test_dates_before_the_last_number_are_refused(so: Register, tmp_path: Path) -> None:
     chay(danh_sach(1), so, tmp_path)
     with pytest.raises(RegisterError, match=r"đứng sau số 01-QĐ/ĐUK ngày 25/6/2021"):

@@ -19,7 +19,12 @@ from dangvan.batch.khoa_dong import ma_dot
 from dangvan.batch.kiem_tra_dot import DongLam, dung_thu, kiem_tra_dot
 from dangvan.batch.nguon_bang import NguonBang
 from dangvan.batch.nguon_dot import TepNho, giu_mau, giu_nguon
-from dangvan.batch.so_cua_dot import kiem_tra_chinh_sach, noi_day_so, thong_bao_so
+from dangvan.batch.so_cua_dot import (
+    kiem_tra_chinh_sach,
+    noi_day_so,
+    thong_bao_so,
+    trung_ten_trong_so,
+)
 from dangvan.batch.ten_tap_tin import kiem_tra_mau_ten
 from dangvan.batch.tep_cua_dot import CachGhi, Progress
 from dangvan.batch.thu_muc_ra import don_tep_tam, mo_thu_muc, tep_tam
@@ -98,13 +103,16 @@ def render_batch(
     cac_muc = register.entries(ma_dot=dot)
     lap = LapVanBan(kind, don_vi, danh_sach)
     kiem = kiem_tra_dot(lap, DaCap(cac_muc, folder, dung))
+    trong_so = register.entries(
+        to_chuc=don_vi.co_quan_ban_hanh, ten_loai=kind, nhiem_ky=don_vi.nhiem_ky
+    )
     ket_qua = BatchResult(
         tong_dong=len(danh_sach.dong) + len(vi_du),
         bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),
         that_bai=() if bo_dong_loi else kiem.hong,
         cho_lam=tuple(sorted(mot.dong.so_dong for mot in kiem.lam)),
         canh_bao_o=tuple(v for dong in danh_sach.dong for v in dong.canh_bao),
-        thong_bao=danh_sach.thong_bao,
+        thong_bao=(*danh_sach.thong_bao, *trung_ten_trong_so(kiem.lam, trong_so)),
         chay_thu=dry_run,
     )
     if kiem.hong:

@@ -10,6 +10,7 @@ from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
 from dangvan.register import MucSo, Register, TrangThai
+from dangvan.text import gap_dau
 
 _KE_TOI_DA = 5
 
@@ -36,6 +37,35 @@ def noi_day_so(register: Register, kind: type[VanBan], don_vi: DonVi) -> None:
     """
     if so_da_dung := don_vi.so_da_dung.get(kind.ky_hieu_loai):
         register.continue_from(don_vi.co_quan_ban_hanh, kind, don_vi.nhiem_ky, so_da_dung)
+
+
+def trung_ten_trong_so(
+    cac_dong: Sequence[DongLam], trong_so: Sequence[MucSo]
+) -> Iterator[ThongBao]:
+    """Yield a notice for each new row whose person's name stands in the series already.
+
+    Namesakes are rightly decided on one by one; a name or birth date mended after its decision
+    was issued looks the same, and must not become a second number unnoticed.
+
+    Args:
+        cac_dong: The rows to make.
+        trong_so: What the register holds of the series.
+    """
+    da_biet = {muc.khoa_dong for muc in trong_so}
+    theo_ten = {
+        gap_dau(muc.doi_tuong): muc.so_ky_hieu
+        for muc in trong_so
+        if muc.doi_tuong and muc.trang_thai != TrangThai.HUY
+    }
+    for mot in cac_dong:
+        so = theo_ten.get(gap_dau(str(mot.dong.gia_tri.get("ho_ten") or "")))
+        if so and mot.khoa not in da_biet:
+            yield ThongBao(
+                "trung_ten_trong_so",
+                f"dòng {mot.dong.so_dong}: sổ đã có số {so} cho người cùng họ tên. Nếu là một "
+                "người (vừa sửa tên hoặc ngày sinh) thì bỏ dòng này và xem lại số đó; nếu là hai "
+                "người thì không cần sửa",
+            )
 
 
 def thong_bao_so(
