@@ -18,6 +18,7 @@ from printed import convert
 from vi_du_van_ban import cac_van_ban, ke_hoach_2026, nghi_quyet_2021, quyet_dinh_2026
 
 from dangvan import KeHoach, render
+from dangvan.cli.demo import lam_demo
 from dangvan.templating import thu_muc_mau
 
 ROOT = Path(__file__).parents[1]
@@ -80,14 +81,25 @@ def _blocks(text: str, cell: str) -> tuple[dict[str, object], ...]:
 
 
 @pytest.fixture(scope="session")
-def files() -> Mapping[str, bytes]:
-    """Return all files to prove, by name: the built-in templates and every case of print."""
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    """Return every Word file of the demo, by name."""
+    out = tmp_path_factory.mktemp("demo") / "ra"
+    lam_demo(out)
+    return {
+        f"demo_{path.parent.name}_{path.stem}": path.read_bytes()
+        for path in sorted(out.rglob("*.docx"))
+    }
+
+
+@pytest.fixture(scope="session")
+def files(demo: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Return all files to prove, by name: built-in templates, every case of print, the demo."""
     templates = {
         f"mau_{path.parent.name}_{path.stem}": path.read_bytes()
         for path in sorted(Path(str(thu_muc_mau())).glob("*/*.docx"))
     }
     papers = {name: render(paper).data for name, paper in cac_van_ban().items()}
-    return {**templates, **papers}
+    return {**templates, **papers, **demo}
 
 
 @pytest.fixture(scope="session")
@@ -178,6 +190,14 @@ def test_hostile_text_is_read_back_whole(paper: KeHoach) -> None:
 def test_python_docx_opens_every_file(files: Mapping[str, bytes]) -> None:
     sections = {name: len(Document(BytesIO(data)).sections) for name, data in files.items()}
     assert min(sections.values()) >= 1
+
+
+@pytest.mark.pdf
+def test_libreoffice_opens_every_file_of_the_demo(
+    demo: Mapping[str, bytes], tmp_path: Path
+) -> None:
+    assert len(demo) == 64
+    assert len(convert(demo, tmp_path)) == 64
 
 
 @pytest.mark.pdf
