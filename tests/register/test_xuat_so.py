@@ -1,5 +1,7 @@
 """The book as a workbook, a DataFrame and a notebook table."""
 
+import os
+import stat
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -202,3 +204,15 @@ def test_a_notebook_shows_letters_not_tags(register: Register) -> None:
     html = register._repr_html_()
     assert "&lt;b&gt;về&lt;/b&gt; công tác &amp; xây dựng" in html
     assert "<b>" not in html
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
+def test_the_printed_book_is_readable_by_whom_the_folder_lets_in(tmp_path: Path) -> None:
+    truoc = os.umask(0o022)
+    try:
+        with Register("sqlite://") as register:
+            register.export_xlsx(tmp_path / "so.xlsx")
+    finally:
+        os.umask(truoc)
+    assert stat.S_IMODE((tmp_path / "so.xlsx").stat().st_mode) == 0o644
+    assert os.listdir(tmp_path) == ["so.xlsx"]

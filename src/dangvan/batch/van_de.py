@@ -1,6 +1,6 @@
 """What is wrong, or was guessed, in one cell; and the sentence that tells the clerk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LOI = "loi:"
 _DAI_TOI_DA = 60
@@ -27,8 +27,8 @@ class VanDe:
     so_dong: int
     cot: int
     dia_chi: str
-    gia_tri: str
-    cau_rieng: tuple[str, str] | None = None
+    gia_tri: str = field(repr=False)
+    cau_rieng: tuple[str, str] | None = field(default=None, repr=False)
 
     @property
     def la_loi(self) -> bool:

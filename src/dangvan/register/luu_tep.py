@@ -2,7 +2,7 @@
 
 import os
 import re
-import tempfile
+import secrets
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -57,13 +57,15 @@ def luu_byte(du_lieu: bytes, target: str | os.PathLike[str] | BinaryIO, *, overw
 
 
 def _thay(dich: Path, du_lieu: bytes) -> None:
-    ma, tam = tempfile.mkstemp(dir=dich.parent, prefix=f".{dich.name}.", suffix=".tmp")
+    tam = dich.parent / f".{dich.name}.{secrets.token_hex(4)}.tmp"
+    # Unlike tempfile's, this file may be read by whom the folder's owner lets in.
+    ma = os.open(tam, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(ma, "wb") as file:
             file.write(du_lieu)
             file.flush()
             os.fsync(file.fileno())
         os.replace(tam, dich)
-    except OSError:
+    except BaseException:
         os.unlink(tam)
         raise

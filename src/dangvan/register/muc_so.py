@@ -1,7 +1,7 @@
 """What the register tells: an entry, a reserved number, a term, a series."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -49,7 +49,7 @@ class MucSo:
     nhiem_ky: NhiemKy
     nhom_loai: str
     trang_thai: TrangThai
-    doi_tuong: str | None
+    doi_tuong: str | None = field(repr=False)
     ma_dot: str | None
     khoa_dong: str | None
     tap_tin: str | None
