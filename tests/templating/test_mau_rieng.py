@@ -330,3 +330,14 @@ def test_an_encrypted_part_is_refused() -> None:
         data[giua + 8] |= 1
         giua = data.find(b"PK\x01\x02", giua + 4)
     assert "mẫu hỏng, không đọc được" in cau_loi(BytesIO(bytes(data)))
+
+
+@pytest.mark.parametrize("cho", ["directory", "stream"])
+def test_a_template_compressed_in_a_way_nobody_knows_is_refused(cho: str) -> None:
+    data = bytearray(mau_co_san("hd05_2026", "nghi_quyet").data)
+    thu_muc = data.index(b"PK\x01\x02")
+    # The version needed to read the package; the way one part is compressed (12 is bzip2).
+    vi_tri, gia_tri = {"directory": (thu_muc + 6, 108), "stream": (thu_muc + 10, 12)}[cho]
+    data[vi_tri] = gia_tri
+    with pytest.raises(TemplateError, match="Cách sửa"):
+        mau_rieng("mau.docx", bytes(data), "nghi_quyet")

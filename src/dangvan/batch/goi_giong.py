@@ -1,5 +1,6 @@
 """Whether two Word files say the same, however each machine compressed them."""
 
+import lzma
 import zipfile
 import zlib
 from hashlib import sha256
@@ -10,6 +11,8 @@ from pathlib import Path
 _GOI_HONG = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    OSError,
     EOFError,
     NotImplementedError,
     RuntimeError,

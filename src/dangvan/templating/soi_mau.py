@@ -1,6 +1,7 @@
 """Look at an office's own template before it is used: whether it is safe, and whole."""
 
 import difflib
+import lzma
 import re
 import zipfile
 import zlib
@@ -56,6 +57,8 @@ _LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 _HONG = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
+    OSError,
     EOFError,
     RuntimeError,
     KeyError,
@@ -114,7 +117,7 @@ def _kiem_goi(ten: str, data: bytes) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             infos = package.infolist()
-    except zipfile.BadZipFile as error:
+    except _HONG as error:
         raise TemplateError("không phải tệp Word .docx", where=ten, fix=_LUU_LAI) from error
     names = {info.filename for info in infos}
     if "word/document.xml" not in names or "[Content_Types].xml" not in names:
