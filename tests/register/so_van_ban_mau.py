@@ -9,7 +9,7 @@ from dangvan.models import KeHoach, NghiQuyet, NhiemKy, QuyetDinhKetNap, ToChucD
 from dangvan.register import Register
 
 NHIEM_KY = NhiemKy(ten_nhiem_ky="2020 - 2025", tu_ngay=date(2020, 8, 1), den_ngay=date(2025, 7, 31))
-NHIEM_KY_SAU = NhiemKy(ten_nhiem_ky="2025 - 2030", tu_ngay=date(2025, 7, 31))
+NHIEM_KY_SAU = NhiemKy(ten_nhiem_ky="2025 - 2030", tu_ngay=date(2025, 8, 1))
 DON_VI = DANG_UY_KHOI
 BAM = "0123456789abcdef" * 4
 BAM_KHAC = "f" * 64

@@ -7,19 +7,51 @@ from pathlib import Path
 
 import pytest
 from so_van_ban_mau import DON_VI, cap, ke_hoach, nghi_quyet, quyet_dinh
+from sqlalchemy import Connection, create_engine
 
 from dangvan.errors import RegisterError
 from dangvan.register import Register, ViecGhi, mo_so
+from dangvan.register.luoc_do import PHIEN_BAN_LUOC_DO, metadata
 
-SQL = Path(__file__).parents[1] / "data" / "so_v1" / "so-van-ban.sql"
+CAC_BAN_SAO = "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'dangvan%%' ORDER BY 1"
+CAC_COT = """
+SELECT table_name, column_name, data_type, is_nullable FROM information_schema.columns
+WHERE table_schema = 'public' ORDER BY table_name, ordinal_position
+"""
+DU_LIEU = Path(__file__).parents[1] / "data"
+CAC_PHIEN_BAN = [muc.name.removeprefix("so_v") for muc in sorted(DU_LIEU.glob("so_v*"))]
+
+
+def lap_so_cu(tmp_path: Path, phien_ban: str) -> Path:
+    tep = tmp_path / "so-van-ban.db"
+    sql = DU_LIEU / f"so_v{phien_ban}" / "so-van-ban.sql"
+    with closing(sqlite3.connect(tep)) as connection:
+        connection.executescript(sql.read_text(encoding="utf-8"))
+    return tep
 
 
 @pytest.fixture
 def so_cu(tmp_path: Path) -> Path:
-    tep = tmp_path / "so-van-ban.db"
-    with closing(sqlite3.connect(tep)) as connection:
-        connection.executescript(SQL.read_text(encoding="utf-8"))
-    return tep
+    return lap_so_cu(tmp_path, "1")
+
+
+@pytest.fixture(params=CAC_PHIEN_BAN)
+def so_moi_ban(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """Return a register of each version there was."""
+    return lap_so_cu(tmp_path, request.param)
+
+
+@pytest.fixture
+def so_cu_postgres(so_postgres: str) -> str:
+    """Return the address of a register of version 2 on a server."""
+    sql = DU_LIEU / "so_v2" / "so-van-ban.postgresql.sql"
+    engine = create_engine(so_postgres.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as conn:
+        for (ten,) in conn.exec_driver_sql(CAC_BAN_SAO).all():
+            conn.exec_driver_sql(f"DROP SCHEMA {ten} CASCADE")
+        conn.exec_driver_sql(sql.read_text(encoding="utf-8").replace("%", "%%"))
+    engine.dispose()
+    return so_postgres
 
 
 def noi_dung(tep: Path) -> list[str]:
@@ -98,16 +130,84 @@ def test_an_earlier_backup_is_not_overwritten(so_cu: Path) -> None:
     assert so_cu.with_name("so-van-ban.luoc-do-1-1.sao-luu.db").stat().st_size > 4096
 
 
-def test_a_register_is_upgraded_once(so_cu: Path) -> None:
+def test_every_version_before_this_one_has_its_register_here() -> None:
+    assert CAC_PHIEN_BAN == [str(so) for so in range(1, PHIEN_BAN_LUOC_DO)]
+
+
+def test_a_register_is_upgraded_once(so_moi_ban: Path) -> None:
     for _ in range(2):
-        Register(so_cu).close()
-    assert len(list(so_cu.parent.iterdir())) == 2
+        Register(so_moi_ban).close()
+    assert len(list(so_moi_ban.parent.iterdir())) == 2
 
 
-def test_an_upgraded_register_has_the_tables_of_a_new_one(so_cu: Path, tmp_path: Path) -> None:
-    Register(so_cu).close()
+def test_an_upgraded_register_has_the_tables_of_a_new_one(so_moi_ban: Path, tmp_path: Path) -> None:
+    Register(so_moi_ban).close()
     Register(tmp_path / "moi.db").close()
-    assert luoc_do(so_cu) == luoc_do(tmp_path / "moi.db")
+    assert luoc_do(so_moi_ban) == luoc_do(tmp_path / "moi.db")
+
+
+def test_every_upgrade_keeps_the_trail_true(so_moi_ban: Path) -> None:
+    with Register(so_moi_ban) as register:
+        assert register.verify().sai_lech == ()
+        assert cap(register, nghi_quyet()) == ["03-NQ/ĐUK"]
+        assert register.verify().sai_lech == ()
+
+
+def test_the_policy_for_decisions_goes_to_the_terms_that_have_some(tmp_path: Path) -> None:
+    with Register(lap_so_cu(tmp_path, "2")) as register:
+        assert [muc.chung_day_so_qd for muc in register.terms()] == [True, None]
+        assert cap(register, quyet_dinh()) == ["06-QĐ/ĐUK"]
+
+
+def noi_dung_bang(conn: Connection, cho: str) -> dict[str, list[tuple[object, ...]]]:
+    """Everything in the register's tables of a schema."""
+    return {
+        ten: sorted(tuple(map(str, dong)) for dong in conn.exec_driver_sql(f"TABLE {cho}.{ten}"))
+        for ten in metadata.tables
+    }
+
+
+@pytest.mark.xdist_group("postgres")
+def test_a_register_on_a_server_is_upgraded_after_its_tables_are_copied(
+    so_cu_postgres: str,
+) -> None:
+    engine = create_engine(so_cu_postgres.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as conn:
+        truoc = noi_dung_bang(conn, "public")
+    with Register(so_cu_postgres) as register:
+        assert register.verify().sai_lech == ()
+        assert cap(register, nghi_quyet(), ke_hoach(), quyet_dinh()) == [
+            "03-NQ/ĐUK",
+            "130-KH/ĐUK",
+            "06-QĐ/ĐUK",
+        ]
+        assert [muc.chung_day_so_qd for muc in register.terms()] == [True, None]
+        register.void(register.entries(ma_dot="ket-nap-2021-03")[1], ly_do="rút hồ sơ")
+        assert register.verify().passed
+    Register(so_cu_postgres).close()
+    with engine.begin() as conn:
+        assert conn.exec_driver_sql(CAC_BAN_SAO).all() == [("dangvan_luoc_do_2",)]
+        assert noi_dung_bang(conn, "dangvan_luoc_do_2") == truoc
+    engine.dispose()
+
+
+@pytest.mark.xdist_group("postgres")
+def test_an_upgraded_server_has_the_tables_of_a_new_one(so_cu_postgres: str) -> None:
+    def cot() -> list[tuple[object, ...]]:
+        engine = create_engine(so_cu_postgres.replace("postgresql:", "postgresql+psycopg:"))
+        with engine.begin() as conn:
+            rows = [tuple(dong) for dong in conn.exec_driver_sql(CAC_COT)]
+        engine.dispose()
+        return rows
+
+    Register(so_cu_postgres).close()
+    nang_cap = cot()
+    engine = create_engine(so_cu_postgres.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as conn:
+        conn.exec_driver_sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    engine.dispose()
+    Register(so_cu_postgres).close()
+    assert nang_cap == cot()
 
 
 def test_an_upgrade_that_fails_leaves_the_register_as_it_was(

@@ -40,7 +40,10 @@ def register(noi_luu: str) -> Iterator[Register]:
 def mot_doi_so(register: Register) -> None:
     """Do at least one of everything."""
     register.add_term(DON_VI, NHIEM_KY_SAU)
-    register.add_term(DON_VI, NHIEM_KY_SAU.model_copy(update={"den_ngay": date(2030, 6, 30)}))
+    them = {"den_ngay": date(2030, 6, 30), "bat_dau": "be_mac"}
+    register.add_term(DON_VI, NHIEM_KY_SAU.model_copy(update=them))
+    tien_than = {"to_chuc_tien_than": "Đảng uỷ Dân chính Đảng"}
+    register.add_term(DON_VI.model_copy(update=tien_than), NHIEM_KY_SAU)
     register.continue_from(DON_VI, "Kế hoạch", NHIEM_KY, 128)
     cap(register, nghi_quyet(), nghi_quyet(), ke_hoach(), quy_dinh())
     register.reserve_block(cac_quyet_dinh(3), ma_dot=DOT, khoa_dong=KHOA)
@@ -179,7 +182,7 @@ def test_the_database_itself_forbids_what_no_program_may_do(tep: Path, lenh: str
         ("DELETE FROM muc_so WHERE id = 1", "01-NQ/ĐUK: có trong nhật ký mà sổ không có"),
         ("UPDATE day_so SET so_da_dung = 5", "day_so:1: sổ khác nhật ký ở so_da_dung"),
         ("UPDATE nhiem_ky SET den_ngay = NULL", "nhiem_ky:.: sổ khác nhật ký ở den_ngay"),
-        ("UPDATE to_chuc SET chung_day_so_qd = 1", "to_chuc:1: sổ khác .* chung_day_so_qd"),
+        ("UPDATE nhiem_ky SET chung_day_so_qd = 1", "nhiem_ky:.: sổ khác .* chung_day_so_qd"),
         (
             "INSERT INTO to_chuc (khoa, ten_to_chuc) VALUES ('x', 'X')",
             "to_chuc:2: có trong sổ mà nhật ký không có",

@@ -276,3 +276,10 @@ def test_a_file_can_be_noted_inside_the_block(so_postgres: str) -> None:
         with register.issue(quyet_dinh()) as co_so:
             register.attach(co_so, tap_tin="qd.docx", sha256=BAM)
         assert register.entries(trang_thai=TrangThai.DA_BAN_HANH)[0].sha256 == BAM
+
+
+def test_a_server_without_a_register_gets_none_unless_wanted(so_postgres: str) -> None:
+    with pytest.raises(RegisterError, match=r"không có sổ này.*Cách sửa"):
+        Register(so_postgres, lap_moi=False)
+    Register(so_postgres).close()
+    Register(so_postgres, lap_moi=False).close()

@@ -251,3 +251,11 @@ def test_a_register_is_shown_by_its_file(tep: Path) -> None:
         assert register.terms() == ()
         register.add_term(nghi_quyet().co_quan_ban_hanh, NHIEM_KY)
         assert [muc.nhiem_ky for muc in register.terms()] == [NHIEM_KY]
+
+
+def test_a_register_that_is_not_there_is_not_made_unless_wanted(tep: Path) -> None:
+    with pytest.raises(RegisterError, match=r"không có sổ này.*Cách sửa"):
+        Register(tep, lap_moi=False)
+    assert not tep.exists()
+    Register(tep).close()
+    Register(tep, lap_moi=False).close()

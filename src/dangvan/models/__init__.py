@@ -21,11 +21,12 @@ from dangvan.models.khoi import (
 )
 from dangvan.models.nghi_quyet import NghiQuyet
 from dangvan.models.nguoi_ky import NguoiKy
+from dangvan.models.nhiem_ky import NhiemKy
 from dangvan.models.noi_dung import NoiDung, PhuLuc, dan_phang, nhan_phu_luc, van_ban_thuan
 from dangvan.models.quan_chung import QuanChung
 from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
 from dangvan.models.tham_chieu import CanCu, ThamChieu
-from dangvan.models.to_chuc import NhiemKy, ToChucDang
+from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 
 CAC_LOAI: tuple[type[VanBan], ...] = (NghiQuyet, KeHoach, QuyetDinhKetNap)

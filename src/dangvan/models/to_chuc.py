@@ -1,4 +1,4 @@
-"""Party bodies and their terms, as dated records."""
+"""Party bodies, as dated records."""
 
 import re
 from typing import Annotated, Literal, Self
@@ -141,20 +141,3 @@ def _suy_duoc_dang_bo(cap_tren: ToChucDang) -> None:
         ten_dang_bo(cap_tren.ten_to_chuc, cap_tren.loai_to_chuc)
     except DataError as error:
         raise ValueError(str(error)) from error
-
-
-class NhiemKy(BanGhi):
-    """A term of a committee, from its first day to its last."""
-
-    ten_nhiem_ky: ChuViet = Field(title="Tên nhiệm kỳ", description="Ví dụ: 2025 - 2030")
-    tu_ngay: Ngay = Field(title="Từ ngày")
-    den_ngay: Ngay | None = Field(default=None, title="Đến ngày")
-
-    @model_validator(mode="after")
-    def _dung_thu_tu(self) -> Self:
-        if self.den_ngay and self.den_ngay < self.tu_ngay:
-            raise ValueError(
-                f"nhiệm kỳ {self.ten_nhiem_ky}: Đến ngày {ngay_ngan(self.den_ngay)} "
-                f"trước Từ ngày {ngay_ngan(self.tu_ngay)}. Cách sửa: xem lại hai ngày"
-            )
-        return self

@@ -9,8 +9,9 @@ from pydantic import Field, field_validator, model_validator
 from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
 from dangvan.models.nguoi_ky import NguoiKy, kiem_tra_nguoi_ky
+from dangvan.models.nhiem_ky import NhiemKy
 from dangvan.models.tham_chieu import CanCu, ThamChieu, bo_dau_cuoi, can_cu_viet_gon
-from dangvan.models.to_chuc import NhiemKy, ToChucDang
+from dangvan.models.to_chuc import ToChucDang
 from dangvan.regulations import tinh_trang_to_chuc
 from dangvan.text import ngay_ngan
 

@@ -1,12 +1,16 @@
 """Which series a paper's number comes from, and which days a term covers."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
-from dangvan.regulations import CAC_QUY_DINH_THE_LOAI
+from dangvan.regulations import CAC_QUY_DINH_THE_LOAI, chung_ngay_be_mac
 from dangvan.text import gap_dau, ngay_ngan
+
+_MOT_NGAY = timedelta(days=1)
+# Only a guard against a wrong year: no congress has met for longer.
+_DAI_HOI_DAI_NHAT = timedelta(days=15)
 
 MOI_LOAI = "MỌI TÊN LOẠI"
 CAC_LOAI_QD = ("QUYẾT ĐỊNH", "QUY ĐỊNH")
@@ -78,10 +82,10 @@ def khoang_ngay(nhiem_ky: NhiemKy) -> str:
 
 
 def gop_nhiem_ky(da_ghi: NhiemKy, moi: NhiemKy, *, where: str) -> NhiemKy:
-    """Return the term both records tell of; the end may be known to one of them only.
+    """Return the term both records tell of; its end, or how it began, may be known to one only.
 
     Raises:
-        RegisterError: They give the same term different days.
+        RegisterError: They give the same term different days, or another beginning.
     """
     khac_den = da_ghi.den_ngay and moi.den_ngay and da_ghi.den_ngay != moi.den_ngay
     if da_ghi.tu_ngay != moi.tu_ngay or khac_den:
@@ -90,21 +94,42 @@ def gop_nhiem_ky(da_ghi: NhiemKy, moi: NhiemKy, *, where: str) -> NhiemKy:
             where=where,
             fix="xem lại ngày đầu, ngày cuối nhiệm kỳ; một nhiệm kỳ chỉ có một cặp ngày",
         )
-    return da_ghi if da_ghi.den_ngay else da_ghi.model_copy(update={"den_ngay": moi.den_ngay})
+    if da_ghi.bat_dau and moi.bat_dau and da_ghi.bat_dau != moi.bat_dau:
+        raise RegisterError(
+            f"Bắt đầu {moi.bat_dau} khác với sổ đã ghi: {da_ghi.bat_dau}",
+            where=where,
+            fix="xem lại mục bat_dau của nhiệm kỳ",
+        )
+    them = {
+        "den_ngay": da_ghi.den_ngay or moi.den_ngay,
+        "bat_dau": da_ghi.bat_dau or moi.bat_dau,
+    }
+    return da_ghi.model_copy(update=them)
 
 
 def kiem_tra_khong_chong(nhiem_ky: NhiemKy, khac: NhiemKy, *, where: str) -> None:
-    """Raise where two terms of one body share more than the day one ends and the other begins.
+    """Raise where two terms of one body share days that the regulation gives to one of them.
+
+    The last day of a term may be the first of the next where the closing of a congress is a
+    moment, or the new committee was designated; a new committee that first met during the
+    congress begins its term then, days before the old one ends.
 
     Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1: the closing of a congress ends one term and
         opens the next; 36-HD/VPTW (2018), mục II.1.3.1: the next begins the day after.
     """
     truoc, sau = sorted((nhiem_ky, khac), key=_thu_tu)
-    if truoc.den_ngay is not None and truoc.den_ngay <= sau.tu_ngay:
+    den = truoc.den_ngay
+    if den is not None and (den < sau.tu_ngay or _chung_ngay_duoc(den, sau)):
         return
-    fix = "sửa ngày để nhiệm kỳ sau không bắt đầu trước ngày cuối nhiệm kỳ trước"
-    if truoc.den_ngay is None:
+    if den is None:
         fix = f"ghi Đến ngày của nhiệm kỳ {truoc.ten_nhiem_ky} bằng register.add_term(...) trước"
+    elif den == sau.tu_ngay:
+        fix = (
+            f"sửa Từ ngày của nhiệm kỳ {sau.ten_nhiem_ky} thành {ngay_ngan(den + _MOT_NGAY)}, hôm "
+            "sau ngày bế mạc; nếu cấp uỷ mới đã họp trong đại hội thì ghi bat_dau: hop_lan_dau"
+        )
+    else:
+        fix = "sửa ngày để nhiệm kỳ sau không bắt đầu trước ngày cuối nhiệm kỳ trước"
     raise RegisterError(
         f"nhiệm kỳ {khoang_ngay(nhiem_ky)} chồng lên nhiệm kỳ {khoang_ngay(khac)}",
         where=where,
@@ -149,6 +174,13 @@ def kiem_tra_cap_so_duoc(van_ban: VanBan) -> NhiemKy:
             fix='thêm nhiem_ky, như NhiemKy(ten_nhiem_ky="2025 - 2030", tu_ngay=…)',
         )
     return van_ban.nhiem_ky
+
+
+def _chung_ngay_duoc(den: date, sau: NhiemKy) -> bool:
+    """Return whether a term may begin on the last day of the one before, or in its last days."""
+    if sau.bat_dau == "hop_lan_dau":
+        return den - sau.tu_ngay <= _DAI_HOI_DAI_NHAT
+    return den == sau.tu_ngay and (sau.bat_dau == "chi_dinh" or chung_ngay_be_mac(den))
 
 
 def _thu_tu(nhiem_ky: NhiemKy) -> tuple[date, date]:

@@ -10,8 +10,17 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from dangvan.models import NhiemKy, ToChucDang
 from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
+from dangvan.register.mo_day_so import nhiem_ky_cua
+from dangvan.register.mo_to_chuc import cac_to_chuc_khop
 from dangvan.register.muc_so import COT_MUC, DaySo, MucSo, NhiemKyTrongSo, TrangThai, muc_tu_dong
 from dangvan.register.tim_so import cac_tu, co_chu
+
+_CUA_NHIEM_KY = (
+    nhiem_ky.c.ten_nhiem_ky,
+    nhiem_ky.c.tu_ngay,
+    nhiem_ky.c.den_ngay,
+    nhiem_ky.c.bat_dau,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,27 +68,24 @@ def _cac_day(conn: Connection, mot: DieuKien) -> dict[int, dict[str, Any]]:  # A
             day_so.c.id,
             day_so.c.nhom_loai,
             to_chuc.c.ten_to_chuc,
-            nhiem_ky.c.ten_nhiem_ky,
-            nhiem_ky.c.tu_ngay,
-            nhiem_ky.c.den_ngay,
+            *_CUA_NHIEM_KY,
         )
         .join(nhiem_ky, day_so.c.nhiem_ky_id == nhiem_ky.c.id)
         .join(to_chuc, nhiem_ky.c.to_chuc_id == to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id, day_so.c.nhom_loai)
     )
     if mot.to_chuc:
-        query = query.where(to_chuc.c.khoa == to_chuc_giu_so(mot.to_chuc).khoa)
+        cac_id = [row.id for row in cac_to_chuc_khop(conn, to_chuc_giu_so(mot.to_chuc))]
+        query = query.where(to_chuc.c.id.in_(cac_id))
     if mot.nhiem_ky:
         query = query.where(nhiem_ky.c.khoa == khoa_nhiem_ky(mot.nhiem_ky.ten_nhiem_ky))
     return {
         row.id: {
             "nhom_loai": row.nhom_loai,
             "to_chuc_giu_so": row.ten_to_chuc,
-            "nhiem_ky": NhiemKy(
-                ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
-            ),
+            "nhiem_ky": nhiem_ky_cua(row),
         }
-        for row in conn.execute(query)
+        for row in conn.execute(query).all()
     }
 
 
@@ -103,17 +109,18 @@ def _cua_muc(mot: DieuKien) -> Iterator[ColumnElement[bool]]:
 def doc_nhiem_ky(conn: Connection) -> tuple[NhiemKyTrongSo, ...]:
     """Return every term recorded, by body and first day."""
     query = (
-        select(nhiem_ky, to_chuc.c.ten_to_chuc)
+        select(nhiem_ky, to_chuc.c.ten_to_chuc, to_chuc.c.lap_ngay, to_chuc.c.tien_than)
         .join(to_chuc, nhiem_ky.c.to_chuc_id == to_chuc.c.id)
         .order_by(to_chuc.c.khoa, nhiem_ky.c.tu_ngay, nhiem_ky.c.id)
     )
     return tuple(
         NhiemKyTrongSo(
             to_chuc=row.ten_to_chuc,
+            lap_ngay=row.lap_ngay,
+            tien_than=row.tien_than,
             ky_hieu=row.ky_hieu,
-            nhiem_ky=NhiemKy(
-                ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
-            ),
+            nhiem_ky=nhiem_ky_cua(row),
+            chung_day_so_qd=row.chung_day_so_qd,
         )
         for row in conn.execute(query)
     )
@@ -125,9 +132,7 @@ def doc_day_so(conn: Connection) -> dict[int, DaySo]:
         select(
             day_so.c.id,
             to_chuc.c.ten_to_chuc,
-            nhiem_ky.c.ten_nhiem_ky,
-            nhiem_ky.c.tu_ngay,
-            nhiem_ky.c.den_ngay,
+            *_CUA_NHIEM_KY,
             day_so.c.nhom_loai,
             day_so.c.so_da_dung,
             func.coalesce(func.max(muc_so.c.so_van_ban), day_so.c.so_da_dung).label("so_cuoi"),
@@ -143,9 +148,7 @@ def doc_day_so(conn: Connection) -> dict[int, DaySo]:
     return {
         row.id: DaySo(
             to_chuc=row.ten_to_chuc,
-            nhiem_ky=NhiemKy(
-                ten_nhiem_ky=row.ten_nhiem_ky, tu_ngay=row.tu_ngay, den_ngay=row.den_ngay
-            ),
+            nhiem_ky=nhiem_ky_cua(row),
             nhom_loai=row.nhom_loai,
             so_da_dung=row.so_da_dung,
             so_cuoi=row.so_cuoi,

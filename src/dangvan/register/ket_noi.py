@@ -12,8 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from dangvan.errors import RegisterError
 from dangvan.register.loi_postgres import TranhChap
-from dangvan.register.mo_so import mo_so
-from dangvan.register.nhat_ky import NguoiGhi
+from dangvan.register.mo_so import CachMo, mo_so
 
 T = TypeVar("T")
 
@@ -26,20 +25,21 @@ class KetNoi:
 
     Args:
         source: A path, or a SQLAlchemy URL; `sqlite://` keeps the register in memory.
-        cho_doi_giay: How long to wait, in seconds, while someone else is writing.
-        nguoi_ghi: Who writes, for the trail.
+        cach: How to open it.
     """
 
     def __init__(
-        self, source: str | os.PathLike[str], *, cho_doi_giay: float, nguoi_ghi: NguoiGhi
+        self,
+        source: str | os.PathLike[str],
+        cach: CachMo,
     ) -> None:
-        self._cho_doi_giay = cho_doi_giay
-        self._nguoi_ghi = nguoi_ghi
+        self._cho_doi_giay = cach.cho_doi_giay
+        self._nguoi_ghi = cach.nguoi_ghi
         self._khoa = threading.RLock()
         self._tien_trinh = os.getpid()
         self._giao_dich: Connection | None = None
         self._dang_cap = False
-        mo = mo_so(source, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+        mo = mo_so(source, cach)
         self.ten = mo.ten
         self._engine: Engine | None = mo.engine
 

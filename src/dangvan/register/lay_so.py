@@ -32,14 +32,21 @@ def day_so_cua(conn: Connection, van_ban: VanBan, *, chung_day_so_qd: bool | Non
 
 
 def kiem_tra_van_ban(conn: Connection, van_ban: VanBan, day: DaySoMo) -> None:
-    """Raise where a paper may not be numbered, is dated after today or outside the term.
+    """Raise where a paper may not be numbered here, is dated after today or outside the term.
 
     A paper carries the day it is signed; one of a day to come would block every number before it.
 
     Source: 36-HD/VPTW (2018), mục II.1.4.2; 05-HD/VPTW (2026), Phần II, mục I.4.2.
     """
     kiem_tra_cap_so_duoc(van_ban)
-    hom_nay = nguoi_ghi(conn).ngay()
+    nguoi = nguoi_ghi(conn)
+    if van_ban.do_mat and not nguoi.tai_lieu_mat:
+        raise RegisterError(
+            "văn bản có Độ mật, sổ đang mở không được phép giữ tài liệu mật",
+            where=day.ten_goi,
+            fix="trên máy được phép, mở sổ bằng Register(..., tai_lieu_mat=True)",
+        )
+    hom_nay = nguoi.ngay()
     if van_ban.ngay_ban_hanh > hom_nay:
         raise RegisterError(
             f"Ngày ban hành {ngay_ngan(van_ban.ngay_ban_hanh)} chưa tới "

@@ -25,11 +25,13 @@ from sqlalchemy import (
 from dangvan.errors import RegisterError
 from dangvan.register.rang_buoc import tao_rang_buoc
 
-PHIEN_BAN_LUOC_DO = 2
+PHIEN_BAN_LUOC_DO = 3
 """The version of these tables, stored in each register."""
 
 PHIEN_BAN_DAU = 1
 """The version of registers that know no revision of Alembic."""
+
+_BANG_TU_PHIEN_BAN = {"nhat_ky": 2, "alembic_version": 2}
 
 metadata = MetaData()
 
@@ -46,7 +48,8 @@ to_chuc = Table(
     Column("id", Integer, primary_key=True),
     Column("khoa", String, nullable=False, unique=True),
     Column("ten_to_chuc", String, nullable=False),
-    Column("chung_day_so_qd", Boolean(create_constraint=False)),
+    Column("lap_ngay", Date),
+    Column("tien_than", String),
 )
 
 nhiem_ky = Table(
@@ -59,6 +62,8 @@ nhiem_ky = Table(
     Column("ky_hieu", String, nullable=False),
     Column("tu_ngay", Date, nullable=False),
     Column("den_ngay", Date),
+    Column("bat_dau", String),
+    Column("chung_day_so_qd", Boolean(create_constraint=False)),
     UniqueConstraint("to_chuc_id", "khoa"),
 )
 
@@ -101,6 +106,11 @@ muc_so = Table(
     Column("ngay_huy", Date),
     Column("nguoi_huy", String),
     Column("tim_kiem", String, nullable=False, default=""),
+    Column("do_mat", String),
+    Column("van_ban_sha256", String),
+    Column("mau_sha256", String),
+    Column("quy_dinh", String),
+    Column("phien_ban", String),
     UniqueConstraint("day_so_id", "so_van_ban", "hau_to"),
     UniqueConstraint("ma_dot", "khoa_dong"),
 )
@@ -170,10 +180,19 @@ def kiem_tra_phien_ban(conn: Connection, *, where: str) -> bool:
         )
     co = set(inspect(conn).get_table_names())
     moi = phien_ban == PHIEN_BAN_LUOC_DO
-    can = set(metadata.tables) if moi else set(metadata.tables) - {"nhat_ky", "alembic_version"}
-    if phien_ban < PHIEN_BAN_DAU or can - co or not _nguyen_ven(conn):
+    can = {ten for ten in metadata.tables if phien_ban >= _BANG_TU_PHIEN_BAN.get(ten, 1)}
+    khop = _ban_alembic(conn, co) == (ma_luoc_do(phien_ban) if phien_ban > PHIEN_BAN_DAU else None)
+    if phien_ban < PHIEN_BAN_DAU or can - co or not khop or not _nguyen_ven(conn):
         raise RegisterError("sổ bị hỏng", where=where, fix="khôi phục sổ từ bản sao lưu gần nhất")
     return moi
+
+
+def _ban_alembic(conn: Connection, cac_bang: set[str]) -> str | None:
+    """Return the revision Alembic stands at; `None` where it keeps none."""
+    if alembic_version.name not in cac_bang:
+        return None
+    ban: str | None = conn.execute(select(alembic_version.c.version_num)).scalar()
+    return ban
 
 
 def _nguyen_ven(conn: Connection) -> bool:

@@ -13,6 +13,7 @@ from dangvan.register.luoc_do import kiem_tra_phien_ban, phien_ban_so, tao_bang
 from dangvan.register.may_chu_postgres import engine_postgres, khoa_lap_so, kiem_tra_bang_ma
 from dangvan.register.nang_cap import nang_cap, sao_luu
 from dangvan.register.nhat_ky import NguoiGhi
+from dangvan.register.o_dia_mang import tu_choi_o_khong_khoa
 from dangvan.register.tep_sqlite import engine_sqlite, tao_tep, tep_so
 
 _NHIP_CHO_GIAY = 0.05
@@ -27,16 +28,32 @@ class SoDaMo:
     ten: str
 
 
-def mo_so(source: str | os.PathLike[str], *, cho_doi_giay: float, nguoi_ghi: NguoiGhi) -> SoDaMo:
+@dataclass(frozen=True, slots=True)
+class CachMo:
+    """How to open a register.
+
+    Attributes:
+        cho_doi_giay: How long to wait, in seconds, while someone else is writing.
+        nguoi_ghi: Who writes, for the trail.
+        lap_moi: Whether it is made where there is none.
+    """
+
+    cho_doi_giay: float
+    nguoi_ghi: NguoiGhi
+    lap_moi: bool
+
+
+def mo_so(source: str | os.PathLike[str], cach: CachMo) -> SoDaMo:
     """Open a register: a path, or a SQLAlchemy URL of SQLite or PostgreSQL.
 
     Raises:
-        RegisterError: It cannot be opened, or is not a register this version can use.
+        RegisterError: It cannot be opened, is not there and may not be made, or is not a register
+            this version can use.
     """
     dia_chi = _doc_dia_chi(source)
     if isinstance(dia_chi, URL) and dia_chi.get_backend_name() == "postgresql":
-        return _mo_postgres(dia_chi, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
-    return _mo_sqlite(dia_chi, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+        return _mo_postgres(dia_chi, cach)
+    return _mo_sqlite(dia_chi, cach)
 
 
 def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
@@ -58,46 +75,58 @@ def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL
     return url
 
 
-def _mo_postgres(url: URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi) -> SoDaMo:
-    """Open the register in a server's database, making it where there is none."""
+def _mo_postgres(url: URL, cach: CachMo) -> SoDaMo:
+    """Open the register in a server's database."""
     ten = f"sổ trên máy chủ, cơ sở dữ liệu {url.database or ''}".rstrip()
-    engine = engine_postgres(url, ten=ten, cho_doi_giay=cho_doi_giay)
+    engine = engine_postgres(url, ten=ten, cho_doi_giay=cach.cho_doi_giay)
     try:
-        with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+        with _ghi(engine, cach.nguoi_ghi) as conn, conn.begin():
             kiem_tra_bang_ma(conn, where=ten)
             khoa_lap_so(conn)
             if phien_ban_so(conn) is None:
+                _duoc_lap(ten, cach)
                 tao_bang(conn)
-            # No register of an older version was ever on a server.
             elif not kiem_tra_phien_ban(conn, where=ten):
-                raise RegisterError("sổ bị hỏng", where=ten, fix="khôi phục sổ từ bản sao lưu")
+                sao_luu(conn, ten)
+                nang_cap(conn)
     except BaseException:
         engine.dispose()
         raise
     return SoDaMo(engine, ten)
 
 
-def _mo_sqlite(
-    source: str | os.PathLike[str] | URL, *, cho_doi_giay: float, nguoi_ghi: NguoiGhi
-) -> SoDaMo:
+def _mo_sqlite(source: str | os.PathLike[str] | URL, cach: CachMo) -> SoDaMo:
     """Open the register in a file, or in memory."""
     tep = tep_so(source)
     ten = str(tep) if tep else "sổ trong bộ nhớ"
+    if tep is not None:
+        tu_choi_o_khong_khoa(tep)
+        if not os.path.exists(tep):
+            _duoc_lap(ten, cach)
     moi = tep is None or tao_tep(tep)
-    engine = engine_sqlite(tep, ten=ten, cho_doi_giay=cho_doi_giay)
+    engine = engine_sqlite(tep, ten=ten, cho_doi_giay=cach.cho_doi_giay)
     try:
         if moi:
-            with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+            with _ghi(engine, cach.nguoi_ghi) as conn, conn.begin():
                 tao_bang(conn)
         else:
-            _cho_co_bang(engine, ten, min(cho_doi_giay, _CHO_LAP_SO_GIAY))
-            _cap_nhat(engine, ten, nguoi_ghi)
+            _cho_co_bang(engine, ten, min(cach.cho_doi_giay, _CHO_LAP_SO_GIAY))
+            _cap_nhat(engine, ten, cach.nguoi_ghi)
     except BaseException:
         engine.dispose()
         if moi and tep:
             tep.unlink(missing_ok=True)
         raise
     return SoDaMo(engine, ten)
+
+
+def _duoc_lap(ten: str, cach: CachMo) -> None:
+    if not cach.lap_moi:
+        raise RegisterError(
+            "không có sổ này",
+            where=ten,
+            fix="kiểm tra lại tên, địa chỉ của sổ; sổ mới được lập khi cấp số lần đầu",
+        )
 
 
 def _ghi(engine: Engine, nguoi_ghi: NguoiGhi) -> Connection:

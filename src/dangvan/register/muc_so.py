@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol, Self
 
 from sqlalchemy import RowMapping
 
@@ -59,6 +59,11 @@ class MucSo:
     ly_do_huy: str | None
     ngay_huy: date | None
     nguoi_huy: str | None
+    do_mat: str | None
+    van_ban_sha256: str | None
+    mau_sha256: str | None
+    quy_dinh: str | None
+    phien_ban: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,21 +86,77 @@ class TraSo:
     con_giu: tuple[SoDaGiu, ...]
 
 
+class BienNhan(Protocol):
+    """What a receipt must tell, such as that of `Rendered.receipt`."""
+
+    @property
+    def tap_tin_sha256(self) -> str:
+        """The digest of the file."""
+
+    @property
+    def van_ban_sha256(self) -> str:
+        """The digest of the facts the file carries."""
+
+    @property
+    def mau_sha256(self) -> str:
+        """The digest of the template."""
+
+    @property
+    def regulation(self) -> str:
+        """The key of the regulation."""
+
+    @property
+    def phien_ban(self) -> str:
+        """The version of dangvan."""
+
+
 @dataclass(frozen=True, slots=True)
 class TepVanBan:
-    """The file of an issued paper: its path as the office writes it, and its SHA-256 in hex."""
+    """The file of an issued paper, and the receipt of how it was made.
+
+    Attributes:
+        tap_tin: Its path, as the office writes it.
+        sha256: The digest of its bytes; digests are SHA-256 in hexadecimal.
+        van_ban_sha256: The digest of the facts it carries.
+        mau_sha256: The digest of its template.
+        quy_dinh: The regulation it was laid out by, such as `hd05_2026`.
+        phien_ban: The version of dangvan that made it.
+    """
 
     tap_tin: str
     sha256: str
+    van_ban_sha256: str | None = None
+    mau_sha256: str | None = None
+    quy_dinh: str | None = None
+    phien_ban: str | None = None
+
+    @classmethod
+    def theo(cls, tap_tin: str, bien_nhan: BienNhan) -> Self:
+        """Return the file a paper was saved as, with its receipt."""
+        return cls(
+            tap_tin,
+            bien_nhan.tap_tin_sha256,
+            van_ban_sha256=bien_nhan.van_ban_sha256,
+            mau_sha256=bien_nhan.mau_sha256,
+            quy_dinh=bien_nhan.regulation,
+            phien_ban=bien_nhan.phien_ban,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NhiemKyTrongSo:
-    """A term of a body, as recorded."""
+    """A term of a body, as recorded.
+
+    `lap_ngay` is the day the body was founded and `tien_than` the body before it, where told.
+    `chung_day_so_qd` is whether Quyết định and Quy định share a series; `None` while it has none.
+    """
 
     to_chuc: str
+    lap_ngay: date | None
+    tien_than: str | None
     ky_hieu: str
     nhiem_ky: NhiemKy
+    chung_day_so_qd: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +194,7 @@ def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several t
         "quyen_han": nguoi_ky.dong_quyen_han(to_chuc, van_ban.chu_the_ban_hanh),
         "noi_nhan": list(van_ban.noi_nhan),
         "doi_tuong": doi_tuong,
+        "do_mat": van_ban.do_mat,
     }
 
 

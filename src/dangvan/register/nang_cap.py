@@ -12,17 +12,26 @@ from dangvan.register.luoc_do import (
     PHIEN_BAN_LUOC_DO,
     alembic_version,
     ma_luoc_do,
+    metadata,
     phien_ban_so,
     thong_tin_so,
 )
 
 
-def sao_luu(conn: Connection, ten: str) -> Path:
-    """Copy a register's file beside it, as the open transaction sees it, and return the copy.
+def sao_luu(conn: Connection, ten: str) -> str:
+    """Copy a register beside it, as the open transaction sees it, and return where to.
+
+    A file is copied to a file, the tables of a server's database to a schema of their own.
 
     Raises:
         RegisterError: The copy cannot be written: then nothing is upgraded.
     """
+    if conn.dialect.name == "postgresql":
+        return _sao_luu_postgres(conn)
+    return str(_sao_luu_tep(conn, ten))
+
+
+def _sao_luu_tep(conn: Connection, ten: str) -> Path:
     goc = Path(ten)
     ban_sao = None
     try:
@@ -37,6 +46,20 @@ def sao_luu(conn: Connection, ten: str) -> Path:
             fix="dọn chỗ trống, cho phép ghi vào thư mục của sổ rồi mở lại",
         ) from error
     return ban_sao
+
+
+def _sao_luu_postgres(conn: Connection) -> str:
+    xem = inspect(conn)
+    goc = ten = f"dangvan_luoc_do_{phien_ban_so(conn)}"
+    thu_tu = 0
+    while xem.has_schema(ten):
+        thu_tu += 1
+        ten = f"{goc}_{thu_tu}"
+    conn.exec_driver_sql(f"CREATE SCHEMA {ten}")
+    for bang in metadata.tables:
+        if xem.has_table(bang):
+            conn.exec_driver_sql(f"CREATE TABLE {ten}.{bang} AS TABLE {bang}")
+    return ten
 
 
 def nang_cap(conn: Connection) -> None:

@@ -27,8 +27,10 @@ class ViecGhi(StrEnum):
     """What was done to the register."""
 
     LAP_TO_CHUC = "lap_to_chuc"
+    BO_SUNG_TO_CHUC = "bo_sung_to_chuc"
     LAP_NHIEM_KY = "lap_nhiem_ky"
     GHI_DEN_NGAY = "ghi_den_ngay"
+    GHI_BAT_DAU = "ghi_bat_dau"
     CHON_DAY_SO_QD = "chon_day_so_qd"
     LAP_DAY_SO = "lap_day_so"
     NOI_TIEP = "noi_tiep"
@@ -52,8 +54,10 @@ class ViecGhi(StrEnum):
 
 _BANG_CHU = {
     "lap_to_chuc": "ghi tổ chức",
+    "bo_sung_to_chuc": "bổ sung về tổ chức",
     "lap_nhiem_ky": "ghi nhiệm kỳ",
     "ghi_den_ngay": "ghi ngày cuối nhiệm kỳ",
+    "ghi_bat_dau": "ghi cách bắt đầu nhiệm kỳ",
     "chon_day_so_qd": "chọn dãy số QĐ",
     "lap_day_so": "mở dãy số",
     "noi_tiep": "nối tiếp sổ trước",
@@ -73,11 +77,19 @@ _BANG_CHU = {
 
 @dataclass(frozen=True, slots=True)
 class NguoiGhi:
-    """Who writes, by which clock, and why a clock behind the register's lines is right."""
+    """Who writes, by which clock, and what they may write.
+
+    Attributes:
+        nguoi_dung: The person, for the trail.
+        dong_ho: The clock.
+        ly_do_dong_ho_lui: Why a clock behind the register's lines is right.
+        tai_lieu_mat: Whether secret papers may be numbered on this machine.
+    """
 
     nguoi_dung: str
     dong_ho: Callable[[], datetime]
     ly_do_dong_ho_lui: str
+    tai_lieu_mat: bool
 
     def luc(self) -> str:
         """Return the moment on the clock, as lines of the trail write it."""

@@ -15,7 +15,8 @@ from dangvan.register.dot_cap_so import giu_so_cho_dot, tra_so
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.lay_so import day_so_cua, ghi_muc, kiem_tra_thu_tu_ngay
 from dangvan.register.mo_day_so import mo_day_so, mo_nhiem_ky, noi_tiep, so_cuoi
-from dangvan.register.muc_so import SoDaGiu, TepVanBan, TraSo
+from dangvan.register.mo_so import CachMo
+from dangvan.register.muc_so import BienNhan, SoDaGiu, TepVanBan, TraSo
 from dangvan.register.nhat_ky import NguoiGhi, gio_may, nguoi_dang_nhap
 from dangvan.register.tep_van_ban import danh_dau_ban_hanh, dinh_tep, kiem_tra_tep
 from dangvan.register.xem_so import XemSo
@@ -32,12 +33,16 @@ class Register(CapTay, XemSo):
     Args:
         source: A path, or a SQLAlchemy URL of SQLite or PostgreSQL. A new file needs an existing
             folder; `sqlite://` keeps the register in memory, for trying out.
-        chung_day_so_qd: Whether Quyết định and Quy định share one series. Noted for a body with
-            its first such paper; `None` follows that note, or keeps them apart where there is none.
+        chung_day_so_qd: Whether Quyết định and Quy định share one series. Noted for a term with
+            its first such paper; `None` follows that note, else the body's term before, else keeps
+            them apart.
         cho_doi_giay: How long to wait, in seconds, while another program is writing.
         nguoi_dung: Who writes, for the trail; the user of this machine when not given.
         dong_ho: Tells the time with its zone, for the trail; this machine's clock when not given.
         ly_do_dong_ho_lui: Why a clock behind the trail is right; without it nothing is written.
+        tai_lieu_mat: Whether this machine may handle papers marked with a secrecy grade; their
+            numbers come from the series of their kind. Without it they are refused.
+        lap_moi: Whether a register is made where there is none; else that is an error.
 
     Raises:
         RegisterError: The file cannot be opened, or is not a register this version can use.
@@ -52,10 +57,14 @@ class Register(CapTay, XemSo):
         nguoi_dung: str | None = None,
         dong_ho: Callable[[], datetime] = gio_may,
         ly_do_dong_ho_lui: str = "",
+        tai_lieu_mat: bool = False,
+        lap_moi: bool = True,
     ) -> None:
         self.chung_day_so_qd = chung_day_so_qd
-        nguoi_ghi = NguoiGhi(nguoi_dung or nguoi_dang_nhap(), dong_ho, ly_do_dong_ho_lui)
-        self._ket_noi = KetNoi(source, cho_doi_giay=cho_doi_giay, nguoi_ghi=nguoi_ghi)
+        nguoi_ghi = NguoiGhi(
+            nguoi_dung or nguoi_dang_nhap(), dong_ho, ly_do_dong_ho_lui, tai_lieu_mat
+        )
+        self._ket_noi = KetNoi(source, CachMo(cho_doi_giay, nguoi_ghi, lap_moi))
 
     def __enter__(self) -> Self:
         return self
@@ -140,13 +149,27 @@ class Register(CapTay, XemSo):
         with self._ket_noi.cap_so():
             yield van_ban.with_so_van_ban(self._ket_noi.lam(viec))
 
-    def attach(self, van_ban: VanBan, *, tap_tin: str | os.PathLike[str], sha256: str) -> None:
+    def attach(
+        self,
+        van_ban: VanBan,
+        *,
+        tap_tin: str | os.PathLike[str],
+        sha256: str = "",
+        bien_nhan: BienNhan | None = None,
+    ) -> None:
         """Note the file of an issued paper, inside its block or after it.
+
+        Args:
+            van_ban: The numbered paper.
+            tap_tin: The file, as the office is to find it.
+            sha256: The digest of its bytes, where it has no receipt.
+            bien_nhan: How it was made: `Rendered.receipt`.
 
         Raises:
             RegisterError: The number was not issued here, or already has a file of other bytes.
         """
-        tep = kiem_tra_tep(TepVanBan(os.fspath(tap_tin), sha256))
+        ten = os.fspath(tap_tin)
+        tep = kiem_tra_tep(TepVanBan.theo(ten, bien_nhan) if bien_nhan else TepVanBan(ten, sha256))
         self._ket_noi.lam(lambda conn: dinh_tep(conn, van_ban, tep))
 
     def reserve_block(

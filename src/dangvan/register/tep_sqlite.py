@@ -31,8 +31,7 @@ def engine_sqlite(tep: Path | None, *, ten: str, cho_doi_giay: float) -> Engine:
     def _cai_dat(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # BEGIN is ours, below
         connection.execute("PRAGMA foreign_keys=ON")
-        # WAL needs shared memory, which network folders lack.
-        connection.execute("PRAGMA journal_mode=DELETE")
+        _bo_wal(connection, ten, cho_doi_giay)
         # A printed number must outlive a power cut: the deletion of the journal is synced too.
         connection.execute("PRAGMA synchronous=EXTRA")
 
@@ -47,6 +46,23 @@ def engine_sqlite(tep: Path | None, *, ten: str, cho_doi_giay: float) -> Engine:
             raise loi_sqlite(context.original_exception, ten, cho_doi_giay)
 
     return engine
+
+
+def _bo_wal(connection: sqlite3.Connection, ten: str, cho_doi_giay: float) -> None:
+    """Keep the register out of WAL, which needs memory shared by all who open the file.
+
+    Machines that open it in a network folder share none: each would write as if alone.
+    """
+    try:
+        che_do = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0]
+    except sqlite3.Error as error:
+        raise loi_sqlite(error, ten, cho_doi_giay) from error
+    if che_do not in ("delete", "memory"):
+        raise RegisterError(
+            f"sổ đang mở ở chế độ {che_do}, nhiều máy cùng ghi thì không an toàn",
+            where=ten,
+            fix="đóng chương trình kia rồi mở lại",
+        )
 
 
 def tep_so(source: str | os.PathLike[str] | URL) -> Path | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -11,7 +12,8 @@ from dangvan.models import VanBan
 from dangvan.register.day_so import khoa_nhiem_ky, to_chuc_giu_so
 from dangvan.register.doi_muc import sua_muc
 from dangvan.register.dot_cap_so import cac_dong, khoa_day_cua_dot
-from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky, to_chuc
+from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky
+from dangvan.register.mo_to_chuc import tim_to_chuc
 from dangvan.register.muc_so import TepVanBan, TrangThai
 from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
 from dangvan.text import ngay_ngan
@@ -48,13 +50,15 @@ def muc_cua_van_ban(conn: Connection, van_ban: VanBan) -> Row[Any]:  # Any: as b
 def _tim(conn: Connection, van_ban: VanBan) -> Row[Any] | None:  # Any: columns of several types
     if van_ban.nhiem_ky is None or van_ban.so_van_ban is None:
         return None
+    dong_to_chuc = tim_to_chuc(conn, to_chuc_giu_so(van_ban.co_quan_ban_hanh))
+    if dong_to_chuc is None:
+        return None
     query = (
         select(muc_so)
         .join(day_so, muc_so.c.day_so_id == day_so.c.id)
         .join(nhiem_ky, day_so.c.nhiem_ky_id == nhiem_ky.c.id)
-        .join(to_chuc, nhiem_ky.c.to_chuc_id == to_chuc.c.id)
         .where(
-            to_chuc.c.khoa == to_chuc_giu_so(van_ban.co_quan_ban_hanh).khoa,
+            nhiem_ky.c.to_chuc_id == dong_to_chuc.id,
             nhiem_ky.c.khoa == khoa_nhiem_ky(van_ban.nhiem_ky.ten_nhiem_ky),
             muc_so.c.ten_loai == van_ban.ten_loai,
             muc_so.c.so_van_ban == van_ban.so_van_ban,
@@ -70,15 +74,16 @@ def _goi(van_ban: VanBan) -> str:
 
 
 def kiem_tra_tep(tep: TepVanBan) -> TepVanBan:
-    """Return the file as given, or raise where its path is empty or its digest is none."""
+    """Return the file as given, or raise where its path is empty or a digest is none."""
     if not tep.tap_tin.strip():
         raise RegisterError("thiếu tên tệp của văn bản", fix="ghi đường dẫn tệp đã lưu")
-    if not _SHA256.fullmatch(tep.sha256):
-        raise RegisterError(
-            f"“{tep.sha256}” không phải mã SHA-256",
-            where=tep.tap_tin,
-            fix="ghi đủ 64 chữ số hệ mười sáu, chữ thường",
-        )
+    for ma in (tep.sha256, tep.van_ban_sha256, tep.mau_sha256):
+        if ma is not None and not _SHA256.fullmatch(ma):
+            raise RegisterError(
+                f"“{ma}” không phải mã SHA-256",
+                where=tep.tap_tin,
+                fix="ghi đủ 64 chữ số hệ mười sáu, chữ thường",
+            )
     return tep
 
 
@@ -133,6 +138,7 @@ def ghi_tep(
     """Write the file of each entry and mark the entry as issued."""
     xong = TrangThai.DA_BAN_HANH.value
     cac_sua = (
-        (row, {"tap_tin": t.tap_tin, "sha256": t.sha256, "trang_thai": xong}) for row, t in tep
+        (row, {ten: value for ten, value in asdict(mot).items() if value} | {"trang_thai": xong})
+        for row, mot in tep
     )
     sua_muc(conn, cac_sua, viec)

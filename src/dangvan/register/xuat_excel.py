@@ -27,6 +27,7 @@ _COT: tuple[tuple[str, float], ...] = (
     ("Số lượng bản", 9),
     ("Ghi chú", 22),
 )
+_DO_MAT = {"mat": "Mật", "toi_mat": "Tối mật", "tuyet_mat": "Tuyệt mật"}
 _DONG_DAU_BANG = 5
 _SO_COT_GIUA = 2
 _PHONG_CHU = "Times New Roman"
@@ -112,7 +113,7 @@ def _dong(muc: MucSo) -> tuple[str, ...]:
 
 
 def _ghi_chu(muc: MucSo) -> str:
-    cac_phan = [muc.doi_tuong or "", muc.ghi_chu]
+    cac_phan = [_DO_MAT.get(muc.do_mat or "", ""), muc.doi_tuong or "", muc.ghi_chu]
     if muc.ly_do_lui_ngay:
         cac_phan.append(f"Lùi ngày: {muc.ly_do_lui_ngay}")
     if muc.trang_thai == TrangThai.HUY:

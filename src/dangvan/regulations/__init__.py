@@ -17,6 +17,7 @@ from dangvan.regulations.loai_to_chuc import LoaiToChuc
 from dangvan.regulations.luat_ket_nap import CapQuyetDinh, LuatKetNap
 from dangvan.regulations.qd66_2017 import QD66_2017
 from dangvan.regulations.qd399_2026 import QD399_2026
+from dangvan.regulations.ranh_gioi_nhiem_ky import chung_ngay_be_mac, ngay_dau_nhiem_ky
 from dangvan.regulations.regulation import Regulation
 from dangvan.regulations.tham_quyen import (
     CAC_QUY_DINH_THE_LOAI,
@@ -59,12 +60,14 @@ __all__ = [
     "TyLe",
     "canh_bao_tham_quyen",
     "cap_quyet_dinh",
+    "chung_ngay_be_mac",
     "dang_hieu_luc",
     "dat_hai_phan_ba",
     "dat_ty_le",
     "ky_hieu_loai",
     "luat_ket_nap",
     "ngay_chinh_thuc",
+    "ngay_dau_nhiem_ky",
     "qua_nua",
     "regulation_for",
     "so_duoc_tinh",

@@ -1,0 +1,142 @@
+-- A register as dangvan 0.1.0 wrote it (schema 2) in SQLite; all people and papers are invented.
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0002');
+CREATE TABLE day_so (
+	id INTEGER NOT NULL, 
+	nhiem_ky_id INTEGER NOT NULL, 
+	nhom_loai VARCHAR NOT NULL, 
+	so_da_dung INTEGER NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (nhiem_ky_id, nhom_loai), 
+	FOREIGN KEY(nhiem_ky_id) REFERENCES nhiem_ky (id)
+);
+INSERT INTO "day_so" VALUES(1,1,'KẾ HOẠCH',128);
+INSERT INTO "day_so" VALUES(2,1,'NGHỊ QUYẾT',0);
+INSERT INTO "day_so" VALUES(3,1,'QUYẾT ĐỊNH, QUY ĐỊNH',0);
+INSERT INTO "day_so" VALUES(4,1,'CÔNG VĂN',0);
+INSERT INTO "day_so" VALUES(5,2,'NGHỊ QUYẾT',0);
+CREATE TABLE muc_so (
+	id INTEGER NOT NULL, 
+	day_so_id INTEGER NOT NULL, 
+	so_van_ban INTEGER NOT NULL, 
+	trang_thai VARCHAR NOT NULL, 
+	ten_loai VARCHAR NOT NULL, 
+	so_ky_hieu VARCHAR NOT NULL, 
+	ngay_ban_hanh DATE NOT NULL, 
+	co_quan_ban_hanh VARCHAR NOT NULL, 
+	chu_the_ban_hanh VARCHAR NOT NULL, 
+	trich_yeu VARCHAR NOT NULL, 
+	nguoi_ky VARCHAR NOT NULL, 
+	chuc_vu VARCHAR NOT NULL, 
+	quyen_han VARCHAR NOT NULL, 
+	noi_nhan JSON NOT NULL, 
+	doi_tuong VARCHAR, 
+	ma_dot VARCHAR, 
+	khoa_dong VARCHAR, 
+	tap_tin VARCHAR, 
+	sha256 VARCHAR, 
+	ghi_chu VARCHAR NOT NULL, 
+	hau_to VARCHAR NOT NULL, 
+	ly_do_lui_ngay VARCHAR NOT NULL, 
+	ly_do_huy VARCHAR, 
+	ngay_huy DATE, 
+	nguoi_huy VARCHAR, 
+	tim_kiem VARCHAR NOT NULL, 
+	PRIMARY KEY (id), 
+	UNIQUE (day_so_id, so_van_ban, hau_to), 
+	UNIQUE (ma_dot, khoa_dong), 
+	FOREIGN KEY(day_so_id) REFERENCES day_so (id)
+);
+INSERT INTO "muc_so" VALUES(1,2,1,'da_ban_hanh','NGHỊ QUYẾT','01-NQ/ĐUK','2021-01-14','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','lãnh đạo thực hiện nhiệm vụ năm 2021','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]',NULL,NULL,NULL,NULL,NULL,'','','',NULL,NULL,NULL,'01-nq/duk lanh dao thuc hien nhiem vu nam 2021 tran thi binh');
+INSERT INTO "muc_so" VALUES(2,1,129,'da_ban_hanh','KẾ HOẠCH','129-KH/ĐUK','2021-01-14','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','nâng cao chất lượng kết nạp đảng viên','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]',NULL,NULL,NULL,NULL,NULL,'','','',NULL,NULL,NULL,'129-kh/duk nang cao chat luong ket nap dang vien tran thi binh');
+INSERT INTO "muc_so" VALUES(3,2,2,'da_ban_hanh','NGHỊ QUYẾT','02-NQ/ĐUK','2021-01-12','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','lãnh đạo thực hiện nhiệm vụ năm 2021','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]',NULL,NULL,NULL,'nghi-quyet-02.docx','0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef','','','Ký ngày 12, văn thư nhận muộn',NULL,NULL,NULL,'02-nq/duk lanh dao thuc hien nhiem vu nam 2021 tran thi binh');
+INSERT INTO "muc_so" VALUES(4,3,1,'da_ban_hanh','QUY ĐỊNH','01-QĐ/ĐUK','2021-01-14','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','lãnh đạo thực hiện nhiệm vụ năm 2021','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]',NULL,NULL,NULL,NULL,NULL,'','','',NULL,NULL,NULL,'01-qd/duk lanh dao thuc hien nhiem vu nam 2021 tran thi binh');
+INSERT INTO "muc_so" VALUES(5,3,2,'da_ban_hanh','QUYẾT ĐỊNH','02-QĐ/ĐUK','2021-03-03','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','kết nạp đảng viên','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]','Lê Thị Hồng Cúc',NULL,NULL,NULL,NULL,'','','',NULL,NULL,NULL,'02-qd/duk ket nap dang vien le thi hong cuc tran thi binh');
+INSERT INTO "muc_so" VALUES(6,3,3,'da_ban_hanh','QUYẾT ĐỊNH','03-QĐ/ĐUK','2021-03-03','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','kết nạp đảng viên','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]','Lê Thị An','ket-nap-2021-03','a','QD-003.docx','ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff','','','',NULL,NULL,NULL,'03-qd/duk ket nap dang vien le thi an tran thi binh');
+INSERT INTO "muc_so" VALUES(7,3,4,'giu_cho','QUYẾT ĐỊNH','04-QĐ/ĐUK','2021-03-03','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','kết nạp đảng viên','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]','Lê Thị Bình','ket-nap-2021-03','b',NULL,NULL,'','','',NULL,NULL,NULL,'04-qd/duk ket nap dang vien le thi binh tran thi binh');
+INSERT INTO "muc_so" VALUES(8,3,5,'giu_cho','QUYẾT ĐỊNH','05-QĐ/ĐUK','2021-03-03','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','kết nạp đảng viên','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]','Lê Thị Cúc','ket-nap-2021-03','c',NULL,NULL,'','','',NULL,NULL,NULL,'05-qd/duk ket nap dang vien le thi cuc tran thi binh');
+INSERT INTO "muc_so" VALUES(9,4,1,'giu_cho','CÔNG VĂN','01-CV/ĐUK','2021-03-04','Đảng uỷ Khối các cơ quan tỉnh','','','','','','[]',NULL,'họp tỉnh','1',NULL,NULL,'','','',NULL,NULL,NULL,'01-cv/duk');
+INSERT INTO "muc_so" VALUES(10,4,2,'huy','CÔNG VĂN','02-CV/ĐUK','2021-03-04','Đảng uỷ Khối các cơ quan tỉnh','','','','','','[]',NULL,'họp tỉnh','2',NULL,NULL,'','','','không ký','2025-09-01','van-thu','02-cv/duk');
+INSERT INTO "muc_so" VALUES(11,5,1,'da_ban_hanh','NGHỊ QUYẾT','01-NQ/ĐUK','2025-08-04','Đảng uỷ Khối các cơ quan tỉnh','ban_thuong_vu','lãnh đạo thực hiện nhiệm vụ năm 2021','Trần Thị Bình','Phó Bí thư','T/M BAN THƯỜNG VỤ','["Ban Thường vụ Tỉnh uỷ", "Các chi bộ, đảng bộ trực thuộc", "Lưu Văn phòng Đảng uỷ"]',NULL,NULL,NULL,NULL,NULL,'','','',NULL,NULL,NULL,'01-nq/duk lanh dao thuc hien nhiem vu nam 2021 tran thi binh');
+CREATE TABLE nhat_ky (
+	chuoi INTEGER NOT NULL, 
+	thu_tu INTEGER NOT NULL, 
+	luc VARCHAR NOT NULL, 
+	nguoi_dung VARCHAR NOT NULL, 
+	viec VARCHAR NOT NULL, 
+	doi_tuong VARCHAR NOT NULL, 
+	tu TEXT, 
+	den TEXT, 
+	bam VARCHAR NOT NULL, 
+	PRIMARY KEY (chuoi, thu_tu)
+);
+INSERT INTO "nhat_ky" VALUES(0,1,'2025-09-01T08:00:00.000000+00:00','van-thu','lap_to_chuc','to_chuc:1',NULL,'{"chung_day_so_qd":null,"khoa":"đảng uỷ khối các cơ quan tỉnh < tỉnh uỷ lâm đồng","ten_to_chuc":"Đảng uỷ Khối các cơ quan tỉnh"}','e0edf92841356ffc524ede20264bc6f97cb03c7c326fe6daba51ea86608ee2f4');
+INSERT INTO "nhat_ky" VALUES(0,2,'2025-09-01T08:01:00.000000+00:00','van-thu','lap_nhiem_ky','nhiem_ky:1',NULL,'{"den_ngay":"2025-07-31","khoa":"2020-2025","ky_hieu":"ĐUK","ten_nhiem_ky":"2020 - 2025","to_chuc_id":1,"tu_ngay":"2020-08-01"}','19902e5bdbba302f061d0c1ae0dcddc1a4fec0344bee03464fd93f57ab8c83b3');
+INSERT INTO "nhat_ky" VALUES(0,3,'2025-09-01T08:02:00.000000+00:00','van-thu','lap_day_so','day_so:1',NULL,'{"nhiem_ky_id":1,"nhom_loai":"KẾ HOẠCH","so_da_dung":0}','e5d71afeee1bc44562dd34b3fb3723a8a8359893685bd8e2252fa249d9e9202a');
+INSERT INTO "nhat_ky" VALUES(1,1,'2025-09-01T08:03:00.000000+00:00','van-thu','noi_tiep','day_so:1','{"so_da_dung":0}','{"so_da_dung":128}','8e7a3351cc9da60ef54612dd21b9eced0886367b0db0acdb6bdd185d91b202c2');
+INSERT INTO "nhat_ky" VALUES(0,4,'2025-09-01T08:04:00.000000+00:00','van-thu','lap_day_so','day_so:2',NULL,'{"nhiem_ky_id":1,"nhom_loai":"NGHỊ QUYẾT","so_da_dung":0}','f0377c85c1a3010c074f9053cc16f61508185de79640be8d1ef9270d09d69bc1');
+INSERT INTO "nhat_ky" VALUES(2,1,'2025-09-01T08:06:00.000000+00:00','van-thu','cap_so','muc_so:1',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":null,"ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":null,"ngay_ban_hanh":"2021-01-14","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"01-NQ/ĐUK","so_van_ban":1,"tap_tin":null,"ten_loai":"NGHỊ QUYẾT","trang_thai":"da_ban_hanh","trich_yeu":"lãnh đạo thực hiện nhiệm vụ năm 2021"}','ee45a5e3fa2970d8e2efbd269bfd5f38028024b7ad1c74bfc7a63434bb1c86eb');
+INSERT INTO "nhat_ky" VALUES(1,2,'2025-09-01T08:08:00.000000+00:00','van-thu','cap_so','muc_so:129',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":null,"ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":null,"ngay_ban_hanh":"2021-01-14","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"129-KH/ĐUK","so_van_ban":129,"tap_tin":null,"ten_loai":"KẾ HOẠCH","trang_thai":"da_ban_hanh","trich_yeu":"nâng cao chất lượng kết nạp đảng viên"}','d2d0fd30c2696789b7a014e724e2dca7eeeb2f102e3046726f8071f057e52492');
+INSERT INTO "nhat_ky" VALUES(2,2,'2025-09-01T08:10:00.000000+00:00','van-thu','cap_so','muc_so:2',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":null,"ly_do_huy":null,"ly_do_lui_ngay":"Ký ngày 12, văn thư nhận muộn","ma_dot":null,"ngay_ban_hanh":"2021-01-12","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"02-NQ/ĐUK","so_van_ban":2,"tap_tin":null,"ten_loai":"NGHỊ QUYẾT","trang_thai":"da_ban_hanh","trich_yeu":"lãnh đạo thực hiện nhiệm vụ năm 2021"}','41a983c6d55820e7cc580166ad32e498df4799f16c448984b03aabc6a01cb9a1');
+INSERT INTO "nhat_ky" VALUES(2,3,'2025-09-01T08:11:00.000000+00:00','van-thu','dinh_tep','muc_so:2','{"sha256":null,"tap_tin":null}','{"sha256":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","tap_tin":"nghi-quyet-02.docx"}','52864bad533fd96de3028db4b870f55da3fd9920154f6628a3e0f755d6718c64');
+INSERT INTO "nhat_ky" VALUES(0,5,'2025-09-01T08:12:00.000000+00:00','van-thu','chon_day_so_qd','to_chuc:1','{"chung_day_so_qd":null}','{"chung_day_so_qd":true}','b04023b8eaa93e09396022c3fbd3a6a0d4801214bd8ae0346e012be48cce8937');
+INSERT INTO "nhat_ky" VALUES(0,6,'2025-09-01T08:13:00.000000+00:00','van-thu','lap_day_so','day_so:3',NULL,'{"nhiem_ky_id":1,"nhom_loai":"QUYẾT ĐỊNH, QUY ĐỊNH","so_da_dung":0}','8787381d242d23991ab18330174dff75614878c53be762862d355c872418b414');
+INSERT INTO "nhat_ky" VALUES(3,1,'2025-09-01T08:15:00.000000+00:00','van-thu','cap_so','muc_so:1',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":null,"ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":null,"ngay_ban_hanh":"2021-01-14","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"01-QĐ/ĐUK","so_van_ban":1,"tap_tin":null,"ten_loai":"QUY ĐỊNH","trang_thai":"da_ban_hanh","trich_yeu":"lãnh đạo thực hiện nhiệm vụ năm 2021"}','90dab230570c17a231e12dc2679b6e5b6c4fe2b3f81d230e58b33b7eb06b1ef7');
+INSERT INTO "nhat_ky" VALUES(3,2,'2025-09-01T08:17:00.000000+00:00','van-thu','cap_so','muc_so:2',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":"Lê Thị Hồng Cúc","ghi_chu":"","hau_to":"","khoa_dong":null,"ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":null,"ngay_ban_hanh":"2021-03-03","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"02-QĐ/ĐUK","so_van_ban":2,"tap_tin":null,"ten_loai":"QUYẾT ĐỊNH","trang_thai":"da_ban_hanh","trich_yeu":"kết nạp đảng viên"}','bcc197632eb20ce5a6fce0613f9bb28a01c9d0d2eb4d8a36e8543be338a4e763');
+INSERT INTO "nhat_ky" VALUES(3,3,'2025-09-01T08:21:00.000000+00:00','van-thu','giu_cho','muc_so:3',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":"Lê Thị An","ghi_chu":"","hau_to":"","khoa_dong":"a","ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":"ket-nap-2021-03","ngay_ban_hanh":"2021-03-03","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"03-QĐ/ĐUK","so_van_ban":3,"tap_tin":null,"ten_loai":"QUYẾT ĐỊNH","trang_thai":"giu_cho","trich_yeu":"kết nạp đảng viên"}','00efcb955770a57019f6e65456b0f27efe6ea5348da701feeb981ab1ab09a3fd');
+INSERT INTO "nhat_ky" VALUES(3,4,'2025-09-01T08:21:00.000000+00:00','van-thu','giu_cho','muc_so:4',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":"Lê Thị Bình","ghi_chu":"","hau_to":"","khoa_dong":"b","ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":"ket-nap-2021-03","ngay_ban_hanh":"2021-03-03","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"04-QĐ/ĐUK","so_van_ban":4,"tap_tin":null,"ten_loai":"QUYẾT ĐỊNH","trang_thai":"giu_cho","trich_yeu":"kết nạp đảng viên"}','19eeab84a0569fa583926251765205b564f9b0bd1269b8efd60defdc342844a9');
+INSERT INTO "nhat_ky" VALUES(3,5,'2025-09-01T08:21:00.000000+00:00','van-thu','giu_cho','muc_so:5',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":"Lê Thị Cúc","ghi_chu":"","hau_to":"","khoa_dong":"c","ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":"ket-nap-2021-03","ngay_ban_hanh":"2021-03-03","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"05-QĐ/ĐUK","so_van_ban":5,"tap_tin":null,"ten_loai":"QUYẾT ĐỊNH","trang_thai":"giu_cho","trich_yeu":"kết nạp đảng viên"}','e7b1fcc7cffe0125fd61a86371169e10eb4f43b680b764be0c9b5a53719ad16e');
+INSERT INTO "nhat_ky" VALUES(3,6,'2025-09-01T08:22:00.000000+00:00','van-thu','ban_hanh','muc_so:3','{"sha256":null,"tap_tin":null,"trang_thai":"giu_cho"}','{"sha256":"ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff","tap_tin":"QD-003.docx","trang_thai":"da_ban_hanh"}','71f4b7d597ea190a2b047f9d16ee263224c5ac737db7713661ba967b4ff3de54');
+INSERT INTO "nhat_ky" VALUES(0,7,'2025-09-01T08:23:00.000000+00:00','van-thu','lap_day_so','day_so:4',NULL,'{"nhiem_ky_id":1,"nhom_loai":"CÔNG VĂN","so_da_dung":0}','b21e987b4eb36928e4dd3e8e84c83a0f8746ae8c5d920b3645fa9b25b5eabe7d');
+INSERT INTO "nhat_ky" VALUES(4,1,'2025-09-01T08:24:00.000000+00:00','van-thu','giu_cho','muc_so:1',NULL,'{"chu_the_ban_hanh":"","chuc_vu":"","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":"1","ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":"họp tỉnh","ngay_ban_hanh":"2021-03-04","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"","noi_nhan":[],"quyen_han":"","sha256":null,"so_ky_hieu":"01-CV/ĐUK","so_van_ban":1,"tap_tin":null,"ten_loai":"CÔNG VĂN","trang_thai":"giu_cho","trich_yeu":""}','8704a5163118a27c8015440d393817c399e819fc4ae45e2b619a041fa87e177a');
+INSERT INTO "nhat_ky" VALUES(4,2,'2025-09-01T08:24:00.000000+00:00','van-thu','giu_cho','muc_so:2',NULL,'{"chu_the_ban_hanh":"","chuc_vu":"","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":"2","ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":"họp tỉnh","ngay_ban_hanh":"2021-03-04","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"","noi_nhan":[],"quyen_han":"","sha256":null,"so_ky_hieu":"02-CV/ĐUK","so_van_ban":2,"tap_tin":null,"ten_loai":"CÔNG VĂN","trang_thai":"giu_cho","trich_yeu":""}','942f638bdf1ff27a032d1c391177d695e6790b369eb7667d2cc5bb9c7367c9aa');
+INSERT INTO "nhat_ky" VALUES(4,3,'2025-09-01T08:26:00.000000+00:00','van-thu','huy','muc_so:2','{"ly_do_huy":null,"ngay_huy":null,"nguoi_huy":null,"trang_thai":"giu_cho"}','{"ly_do_huy":"không ký","ngay_huy":"2025-09-01","nguoi_huy":"van-thu","trang_thai":"huy"}','f7f997d7b20897bf6f5495e490476222ee3a2314d3c6f63a7bd6b69d127a9eaf');
+INSERT INTO "nhat_ky" VALUES(0,8,'2025-09-01T08:27:00.000000+00:00','van-thu','lap_nhiem_ky','nhiem_ky:2',NULL,'{"den_ngay":null,"khoa":"2025-2030","ky_hieu":"ĐUK","ten_nhiem_ky":"2025 - 2030","to_chuc_id":1,"tu_ngay":"2025-07-31"}','38359daaf85bf6ac9ba49c2a13e93f8258a886245f48f611b31884c1c91aba3f');
+INSERT INTO "nhat_ky" VALUES(0,9,'2025-09-01T08:28:00.000000+00:00','van-thu','lap_day_so','day_so:5',NULL,'{"nhiem_ky_id":2,"nhom_loai":"NGHỊ QUYẾT","so_da_dung":0}','6982cced2e1d2c5804a4b83b53c1e08c8128dd94b511887e83634d7e8f8e1130');
+INSERT INTO "nhat_ky" VALUES(5,1,'2025-09-01T08:30:00.000000+00:00','van-thu','cap_so','muc_so:1',NULL,'{"chu_the_ban_hanh":"ban_thuong_vu","chuc_vu":"Phó Bí thư","co_quan_ban_hanh":"Đảng uỷ Khối các cơ quan tỉnh","doi_tuong":null,"ghi_chu":"","hau_to":"","khoa_dong":null,"ly_do_huy":null,"ly_do_lui_ngay":"","ma_dot":null,"ngay_ban_hanh":"2025-08-04","ngay_huy":null,"nguoi_huy":null,"nguoi_ky":"Trần Thị Bình","noi_nhan":["Ban Thường vụ Tỉnh uỷ","Các chi bộ, đảng bộ trực thuộc","Lưu Văn phòng Đảng uỷ"],"quyen_han":"T/M BAN THƯỜNG VỤ","sha256":null,"so_ky_hieu":"01-NQ/ĐUK","so_van_ban":1,"tap_tin":null,"ten_loai":"NGHỊ QUYẾT","trang_thai":"da_ban_hanh","trich_yeu":"lãnh đạo thực hiện nhiệm vụ năm 2021"}','788a04aa2162a6c56aeb9c7e7ca88fcf2461cbd4c934ff8a75b99a193d8fa7de');
+CREATE TABLE nhiem_ky (
+	id INTEGER NOT NULL, 
+	to_chuc_id INTEGER NOT NULL, 
+	khoa VARCHAR NOT NULL, 
+	ten_nhiem_ky VARCHAR NOT NULL, 
+	ky_hieu VARCHAR NOT NULL, 
+	tu_ngay DATE NOT NULL, 
+	den_ngay DATE, 
+	PRIMARY KEY (id), 
+	UNIQUE (to_chuc_id, khoa), 
+	FOREIGN KEY(to_chuc_id) REFERENCES to_chuc (id)
+);
+INSERT INTO "nhiem_ky" VALUES(1,1,'2020-2025','2020 - 2025','ĐUK','2020-08-01','2025-07-31');
+INSERT INTO "nhiem_ky" VALUES(2,1,'2025-2030','2025 - 2030','ĐUK','2025-07-31',NULL);
+CREATE TABLE thong_tin_so (
+	khoa VARCHAR NOT NULL, 
+	gia_tri VARCHAR NOT NULL, 
+	PRIMARY KEY (khoa)
+);
+INSERT INTO "thong_tin_so" VALUES('phien_ban','2');
+CREATE TABLE to_chuc (
+	id INTEGER NOT NULL, 
+	khoa VARCHAR NOT NULL, 
+	ten_to_chuc VARCHAR NOT NULL, 
+	chung_day_so_qd BOOLEAN, 
+	PRIMARY KEY (id), 
+	UNIQUE (khoa)
+);
+INSERT INTO "to_chuc" VALUES(1,'đảng uỷ khối các cơ quan tỉnh < tỉnh uỷ lâm đồng','Đảng uỷ Khối các cơ quan tỉnh',1);
+CREATE TRIGGER nhat_ky_khong_sua BEFORE UPDATE ON nhat_ky WHEN 1 = 1
+BEGIN SELECT RAISE(ABORT, 'nhat_ky_khong_sua'); END;
+CREATE TRIGGER nhat_ky_khong_xoa BEFORE DELETE ON nhat_ky WHEN 1 = 1
+BEGIN SELECT RAISE(ABORT, 'nhat_ky_khong_xoa'); END;
+CREATE TRIGGER muc_so_khong_doi_so BEFORE UPDATE ON muc_so WHEN OLD.day_so_id <> NEW.day_so_id OR OLD.so_van_ban <> NEW.so_van_ban OR OLD.hau_to <> NEW.hau_to
+BEGIN SELECT RAISE(ABORT, 'muc_so_khong_doi_so'); END;
+CREATE TRIGGER muc_so_khong_lui_trang_thai BEFORE UPDATE ON muc_so WHEN OLD.trang_thai = 'huy' OR (OLD.trang_thai = 'da_ban_hanh' AND NEW.trang_thai = 'giu_cho')
+BEGIN SELECT RAISE(ABORT, 'muc_so_khong_lui_trang_thai'); END;
+CREATE TRIGGER muc_so_khong_xoa BEFORE DELETE ON muc_so WHEN OLD.trang_thai <> 'giu_cho'
+BEGIN SELECT RAISE(ABORT, 'muc_so_khong_xoa'); END;
+CREATE TRIGGER day_so_khong_xoa BEFORE DELETE ON day_so WHEN 1 = 1
+BEGIN SELECT RAISE(ABORT, 'day_so_khong_xoa'); END;
+COMMIT;
