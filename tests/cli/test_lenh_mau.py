@@ -110,7 +110,7 @@ def test_doctor_opens_a_register(lenh: Lenh, vi_du: Path) -> None:
         "render", vi_du / "ke-hoach-2019.yaml", "--register", vi_du / "so.db",
         "--out", vi_du / "kh.docx",
     )  # fmt: skip
-    assert "1 số đã cấp" in lenh("doctor", "--register", vi_du / "so.db").ra
+    assert "1 số, nhật ký " in lenh("doctor", "--register", vi_du / "so.db").ra
 
 
 def test_doctor_does_without_what_is_only_nice_to_have(

@@ -5,9 +5,8 @@ from collections.abc import Set
 from pathlib import Path
 
 from dangvan.batch import BatchResult, GiayDaLam
-from dangvan.cli.man_hinh import in_dong, in_loi
+from dangvan.cli.man_hinh import in_dong, in_loi, in_nhieu
 
-_SO_DONG_BAO = 20
 _NOI_O_TOM_TAT = "da_ban_hanh_truoc"
 """The notice that the summary says in its own words."""
 
@@ -29,9 +28,9 @@ def bao_dot(ket_qua: BatchResult, out: Path, so_truoc: Set[int]) -> None:
     for muc in ket_qua.thong_bao:
         if muc.ma != _NOI_O_TOM_TAT:
             in_loi(f"Lưu ý: {muc}")
-    _bao_nhieu("Cần xem", [str(v) for v in ket_qua.canh_bao_o], kieu="yellow")
-    _bao_nhieu("Cần xem", _gom_canh_bao(ket_qua.da_lam), kieu="yellow")
-    _bao_nhieu("Lỗi", [str(v) for v in ket_qua.loi if v.la_loi], kieu="red")
+    in_nhieu("Cần xem", [str(v) for v in ket_qua.canh_bao_o], kieu="yellow")
+    in_nhieu("Cần xem", _gom_canh_bao(ket_qua.da_lam), kieu="yellow")
+    in_nhieu("Lỗi", [str(v) for v in ket_qua.loi if v.la_loi], kieu="red")
     if chua_co_ai(ket_qua):
         in_loi(
             "Lỗi: danh sách chưa có ai, mới chỉ có dòng ví dụ. "
@@ -80,10 +79,3 @@ def _tom_tat(ket_qua: BatchResult, so_moi: int) -> str:
         dau = f"{ket_qua.tong_dong} dòng: {so_moi} đã làm"
     cuoi = "" if ket_qua.ok or ket_qua.chay_thu else "; chưa làm văn bản nào, sửa rồi chạy lại"
     return f"{dau}, {bo_qua} bỏ qua, {hong} lỗi{cuoi}."
-
-
-def _bao_nhieu(nhan: str, cac_cau: list[str], *, kieu: str) -> None:
-    for cau in cac_cau[:_SO_DONG_BAO]:
-        in_loi(f"{nhan}: {cau}", kieu=kieu)
-    if len(cac_cau) > _SO_DONG_BAO:
-        in_loi(f"{nhan}: … và {len(cac_cau) - _SO_DONG_BAO} điều nữa", kieu=kieu)

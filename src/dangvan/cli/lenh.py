@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
+from dangvan.cli import lenh_so, lenh_so_ghi
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.lenh_demo import demo
 from dangvan.cli.lenh_dot import batch
 from dangvan.cli.lenh_kham import doctor
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
-from dangvan.cli.lenh_so import register_app
 from dangvan.cli.man_hinh import in_dong
 
 app = typer.Typer(
@@ -19,6 +19,13 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,  # it prints local variables: personal data
+)
+
+register_app = typer.Typer(
+    cls=NhomViet,
+    no_args_is_help=True,
+    add_completion=False,
+    help="Sổ đăng ký văn bản đi: xem, tìm, in, huỷ số, giữ số, nhập sổ cũ, kiểm tra.",
 )
 
 
@@ -45,6 +52,21 @@ def _chung(
 app.command(cls=LenhViet)(demo)
 app.command(cls=LenhViet)(render)
 app.command(cls=LenhViet)(batch)
+for _ten, _lenh in (
+    ("list", lenh_so.list_entries),
+    ("next", lenh_so.next_numbers),
+    ("void", lenh_so_ghi.void),
+    ("reserve", lenh_so_ghi.reserve),
+    ("release", lenh_so_ghi.release),
+    ("take", lenh_so_ghi.take),
+    ("import", lenh_so_ghi.import_book),
+    ("export", lenh_so.export),
+    ("gaps", lenh_so.gaps),
+    ("verify", lenh_so.verify),
+    ("history", lenh_so.history),
+    ("term", lenh_so.terms),
+):
+    register_app.command(_ten, cls=LenhViet)(_lenh)
 app.add_typer(register_app, name="register")
 app.command(cls=LenhViet)(form)
 app.command(cls=LenhViet)(schema)

@@ -15,9 +15,9 @@ from dangvan.cli.bao_dot import bao_dot, chua_co_ai
 from dangvan.cli.man_hinh import in_json, loi
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu
 from dangvan.cli.tep_van_ban import doc_tep_don_vi, tim_loai
-from dangvan.cli.tuy_chon import GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
+from dangvan.cli.tuy_chon import SO_METAVAR, GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
 from dangvan.models import VanBan
-from dangvan.register import TrangThai
+from dangvan.register import TrangThai, register_exists
 
 
 def batch(
@@ -31,7 +31,7 @@ def batch(
         Path,
         typer.Option("--office", metavar="ĐƠN-VỊ.yaml", help="Cơ quan ban hành và các mục chung."),
     ],
-    register: Annotated[Path, typer.Option("--register", metavar="SỔ.db", help="Sổ cấp số.")],
+    register: Annotated[str, typer.Option("--register", metavar=SO_METAVAR, help="Sổ cấp số.")],
     out: Annotated[Path, typer.Option("--out", metavar="THƯ-MỤC", help="Nơi ghi các tệp Word.")],
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Chỉ kiểm tra danh sách: không cấp số, không in.")
@@ -90,7 +90,7 @@ def batch(
 
 def _lam(
     lam: Callable[..., BatchResult],
-    path: Path,
+    noi: str,
     don_vi: DonVi,
     loai: type[VanBan],
     *,
@@ -100,12 +100,12 @@ def _lam(
 
     A list that cannot be made leaves no new register behind: it is tried in memory first.
     """
-    if moi := not path.exists():
+    if moi := not register_exists(noi):
         with mo_so_thu(don_vi) as so:
             ket_qua = lam(register=so, dry_run=True)
         if thu or not ket_qua.cho_lam or ket_qua.that_bai:
             return replace(ket_qua, chay_thu=thu), frozenset()
-    with mo_so_cap_so(path, don_vi, loai, moi=moi) as so:
+    with mo_so_cap_so(noi, don_vi, loai, moi=moi) as so:
         truoc = so.entries(ma_dot=ma_dot(loai, don_vi), trang_thai=TrangThai.DA_BAN_HANH)
         return lam(register=so, dry_run=thu), frozenset(muc.so_van_ban for muc in truoc)
 

@@ -16,7 +16,7 @@ import typer
 from dangvan.cli.lenh_mau import cac_mau_co_san
 from dangvan.cli.man_hinh import in_dong, in_json
 from dangvan.cli.mo_so import mo_so_da_co
-from dangvan.cli.tuy_chon import Json
+from dangvan.cli.tuy_chon import SO_METAVAR, Json
 from dangvan.errors import DangvanError
 from dangvan.models import CAC_LOAI
 from dangvan.regulations import REGULATIONS
@@ -46,8 +46,12 @@ class MucKham:
 
 def doctor(
     register: Annotated[
-        Path | None,
-        typer.Option("--register", metavar="SỔ.db", help="Xem thêm sổ này có mở được không."),
+        str | None,
+        typer.Option(
+            "--register",
+            metavar=SO_METAVAR,
+            help="Xem thêm sổ này có mở được, nhật ký có nguyên vẹn không.",
+        ),
     ] = None,
     json: Json = False,
 ) -> None:
@@ -119,9 +123,12 @@ def _co_phong(ten: str) -> bool:
     return bool(done.stdout.strip())
 
 
-def _so(path: Path) -> MucKham:
+def _so(so: str) -> MucKham:
     try:
-        with mo_so_da_co(path) as register:
-            return MucKham("Sổ", "tốt", f"{path}: {len(register.entries())} số đã cấp")
+        with mo_so_da_co(so) as register:
+            so_muc, nhat_ky = len(register.entries()), register.verify()
+            nhat_ky.raise_if_failed()
+            chi_tiet = f"{register.ten}: {so_muc} số, nhật ký {nhat_ky.so_dong} dòng nguyên vẹn"
+            return MucKham("Sổ", "tốt", chi_tiet)
     except DangvanError as error:
         return MucKham("Sổ", "hỏng", str(error))

@@ -8,10 +8,10 @@ import typer
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu, noi_tiep_so
 from dangvan.cli.tep_van_ban import TepVanBan, doc_van_ban
-from dangvan.cli.tuy_chon import GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
+from dangvan.cli.tuy_chon import SO_METAVAR, GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan, canh_bao
-from dangvan.register import Register
+from dangvan.register import Register, TrangThai, register_exists
 from dangvan.render import Rendered
 from dangvan.render import render as ket_xuat
 
@@ -22,10 +22,10 @@ def render(
     ],
     out: Annotated[Path, typer.Option("--out", metavar="TỆP.docx", help="Tệp Word ghi ra.")],
     register: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--register",
-            metavar="SỔ.db",
+            metavar=SO_METAVAR,
             help="Sổ cấp số; không có thì in theo so_van_ban trong tệp, hoặc để trống số.",
         ),
     ] = None,
@@ -47,7 +47,7 @@ def render(
     if register is None:
         giay.save(out, overwrite=overwrite)
     else:
-        if moi := not register.exists():
+        if moi := not register_exists(register):
             _cap_thu(tep)
         with mo_so_cap_so(register, tep.don_vi, type(tep.van_ban), moi=moi) as so:
             noi_tiep_so(so, tep.van_ban, tep.don_vi)
@@ -80,20 +80,24 @@ def _cap_thu(tep: TepVanBan) -> None:
             pass
 
 
-def _chua_cap(so: Register, van_ban: VanBan, register: Path) -> None:
+def _chua_cap(so: Register, van_ban: VanBan, register: str) -> None:
     """Refuse a paper that has a number in the register: a second run would take a second one."""
     nguoi = van_ban.quan_chung.ho_ten if isinstance(van_ban, QuyetDinhKetNap) else None
     for muc in so.entries(
         to_chuc=van_ban.co_quan_ban_hanh, ten_loai=type(van_ban), nhiem_ky=van_ban.nhiem_ky
     ):
-        if (muc.ngay_ban_hanh, muc.trich_yeu, muc.doi_tuong) == (
+        if muc.trang_thai != TrangThai.HUY and (
+            muc.ngay_ban_hanh,
+            muc.trich_yeu,
+            muc.doi_tuong,
+        ) == (
             van_ban.ngay_ban_hanh,
             van_ban.trich_yeu,
             nguoi,
         ):
             raise DataError(
                 f"văn bản này đã có số {muc.so_ky_hieu}",
-                where=str(register),
+                where=register,
                 fix=f"in lại thì ghi so_van_ban: {muc.so_van_ban} vào tệp YAML và bỏ --register",
             )
 

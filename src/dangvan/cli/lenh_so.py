@@ -1,29 +1,56 @@
-"""The verbs of the number register."""
+"""The verbs that look into the register and print it."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.man_hinh import in_bang, in_dong, in_json
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_da_co
-from dangvan.cli.tep_van_ban import doc_tep_don_vi, tim_loai
-from dangvan.cli.tuy_chon import GhiDe, Json
-from dangvan.register import DaySo, MucSo, NhiemKyTrongSo
+from dangvan.cli.so_json import (
+    day_json,
+    khuyet_json,
+    kiem_tra_json,
+    ky_json,
+    muc_json,
+    nhat_ky_json,
+)
+from dangvan.cli.tep_van_ban import doc_tep_don_vi
+from dangvan.cli.tim_muc import doc_ngay_go, loai_trong_so, mot_nhiem_ky, tim_muc, trang_thai_go
+from dangvan.cli.tuy_chon import GhiDe, Json, LoaiTrongSo, NguoiDung, NhiemKyGo, So
+from dangvan.register import DongNhatKy, MucSo, NhiemKyTrongSo, register_exists
 from dangvan.text import ngay_ngan
 
-register_app = typer.Typer(
-    cls=NhomViet, no_args_is_help=True, add_completion=False, help="Xem, in sổ đăng ký văn bản đi."
-)
-So = Annotated[Path, typer.Argument(metavar="SỔ.db", help="Tệp sổ.")]
 
-
-@register_app.command("list", cls=LenhViet)
 def list_entries(
     so: So,
-    kind: Annotated[
-        str | None, typer.Option("--kind", metavar="LOẠI", help="Chỉ một loại văn bản.")
+    kind: LoaiTrongSo = None,
+    term: NhiemKyGo = None,
+    number: Annotated[
+        int | None, typer.Option("--number", metavar="SỐ", help="Chỉ văn bản mang số này.")
+    ] = None,
+    state: Annotated[
+        str | None,
+        typer.Option("--state", metavar="TRẠNG-THÁI", help="giu_cho, da_ban_hanh hoặc huy."),
+    ] = None,
+    tu_ngay: Annotated[
+        str | None, typer.Option("--from", metavar="NGÀY", help="Từ ngày này, như 01/7/2026.")
+    ] = None,
+    den_ngay: Annotated[
+        str | None, typer.Option("--to", metavar="NGÀY", help="Đến hết ngày này.")
+    ] = None,
+    person: Annotated[
+        str | None,
+        typer.Option("--person", metavar="TÊN", help="Người ký, hoặc người được kết nạp."),
+    ] = None,
+    search: Annotated[
+        str | None,
+        typer.Option(
+            "--search",
+            metavar="CHỮ",
+            help="Chữ trong trích yếu, số, tên người, ghi chú; gõ không dấu cũng thấy.",
+        ),
     ] = None,
     people: Annotated[
         bool, typer.Option("--people", help="Hiện cả họ tên người được kết nạp.")
@@ -32,22 +59,30 @@ def list_entries(
 ) -> None:
     """Liệt kê các số đã cấp, theo cơ quan, nhiệm kỳ, loại."""
     with mo_so_da_co(so) as register:
-        cac_muc = register.entries(ten_loai=tim_loai(kind) if kind else None)
+        cac_muc = register.entries(
+            ten_loai=loai_trong_so(kind) if kind else None,
+            nhiem_ky=mot_nhiem_ky(register, term),
+            so_van_ban=number,
+            trang_thai=trang_thai_go(state) if state else None,
+            tu_ngay=doc_ngay_go(tu_ngay, "--from") if tu_ngay else None,
+            den_ngay=doc_ngay_go(den_ngay, "--to") if den_ngay else None,
+            nguoi=person,
+            tim_kiem=search,
+        )
     if json:
-        in_json([_muc_json(muc, people=people) for muc in cac_muc])
+        in_json([muc_json(muc, people=people) for muc in cac_muc])
         return
     cot = ("Số, ký hiệu", "Ngày", "Trích yếu", "Người ký", "Trạng thái")
     in_bang(cot, [_muc_dong(muc, people=people) for muc in cac_muc])
     in_dong(f"{len(cac_muc)} số.")
 
 
-@register_app.command("next", cls=LenhViet)
 def next_numbers(so: So, json: Json = False) -> None:
     """Cho biết số tiếp theo của mỗi dãy; không lấy số nào."""
     with mo_so_da_co(so) as register:
         cac_day = register.series()
     if json:
-        in_json([_day_json(day) for day in cac_day])
+        in_json([day_json(day) for day in cac_day])
         return
     in_bang(
         ("Cơ quan", "Nhiệm kỳ", "Tên loại", "Số tiếp theo"),
@@ -63,7 +98,74 @@ def next_numbers(so: So, json: Json = False) -> None:
     )
 
 
-@register_app.command("export", cls=LenhViet)
+def gaps(so: So, json: Json = False) -> None:
+    """Tìm số khuyết không ai giải thích, và số có trên hai văn bản. Có thì mã thoát là 1."""
+    with mo_so_da_co(so) as register:
+        bao = register.gaps()
+    if json:
+        in_json(khuyet_json(bao))
+    else:
+        for khuyet in bao.khuyet:
+            khoang = f"{khuyet.tu_so:02d}"
+            khoang += f" đến {khuyet.den_so:02d}" if khuyet.den_so > khuyet.tu_so else ""
+            day = f"{khuyet.to_chuc}, {khuyet.nhiem_ky.ten_nhiem_ky}, {khuyet.nhom_loai.lower()}"
+            in_dong(f"Khuyết số {khoang}: {day}", kieu="yellow")
+        for trung in bao.trung:
+            cac_muc = "; ".join(" ".join(_muc_dong(m, people=False)[1:3]) for m in trung.cac_muc)
+            in_dong(f"Trùng {trung.so_ky_hieu}: {cac_muc}", kieu="yellow")
+        if bao.passed:
+            in_dong("Không khuyết, không trùng số nào.")
+    if not bao.passed:
+        raise typer.Exit(1)
+
+
+def verify(so: So, json: Json = False) -> None:
+    """Chứng minh nhật ký không bị sửa, và sổ đúng như nhật ký kể. Không đúng thì mã thoát là 1."""
+    with mo_so_da_co(so) as register:
+        ket_qua = register.verify()
+    if json:
+        in_json(kiem_tra_json(ket_qua))
+    else:
+        for chu in ket_qua.sai_lech:
+            in_dong(f"Sai lệch: {chu}", kieu="red")
+        for chu in ket_qua.luu_y:
+            in_dong(f"Lưu ý: {chu}", kieu="yellow")
+        ket_luan = "nguyên vẹn" if ket_qua.passed else f"{len(ket_qua.sai_lech)} chỗ sai lệch"
+        in_dong(f"Nhật ký {ket_qua.so_dong} dòng, {ket_luan}. Mã cuối: {ket_qua.ma_cuoi}")
+    if not ket_qua.passed:
+        raise typer.Exit(1)
+
+
+def history(
+    so: So,
+    so_ky_hieu: Annotated[
+        str | None, typer.Argument(metavar="[SỐ]", help="Chỉ việc của số này, như 02-NQ/ĐU.")
+    ] = None,
+    kind: LoaiTrongSo = None,
+    term: NhiemKyGo = None,
+    json: Json = False,
+) -> None:
+    """Kể lại nhật ký: ai làm gì, lúc nào; cả sổ hoặc của một số."""
+    with mo_so_da_co(so) as register:
+        muc = tim_muc(register, so_ky_hieu, kind=kind, term=term) if so_ky_hieu else None
+        cac_dong = register.history(muc)
+    if json:
+        in_json([nhat_ky_json(dong) for dong in cac_dong])
+        return
+    in_bang(
+        ("Lúc", "Người", "Việc", "Ở"),
+        [
+            (
+                f"{dong.luc.astimezone():%d/%m/%Y %H:%M}",
+                dong.nguoi_dung,
+                dong.viec.bang_chu,
+                _o_dau(dong),
+            )
+            for dong in cac_dong
+        ],
+    )
+
+
 def export(
     so: So,
     out: Annotated[Path, typer.Option("--out", metavar="TỆP.xlsx", help="Tệp Excel ghi ra.")],
@@ -76,7 +178,6 @@ def export(
     in_dong(f"Đã xuất {so_muc} số: {out}")
 
 
-@register_app.command("term", cls=LenhViet)
 def terms(
     so: So,
     office: Annotated[
@@ -87,18 +188,21 @@ def terms(
             help="Ghi nhiệm kỳ trong tệp này vào sổ, hoặc bổ sung ngày cuối của nhiệm kỳ đã ghi.",
         ),
     ] = None,
+    user: NguoiDung = None,
     json: Json = False,
 ) -> None:
     """Liệt kê các nhiệm kỳ trong sổ; với --office thì ghi thêm nhiệm kỳ."""
     don_vi = doc_tep_don_vi(office) if office else None
     with (
-        mo_so_cap_so(so, don_vi, None, moi=not so.exists()) if don_vi else mo_so_da_co(so)
+        mo_so_cap_so(so, don_vi, None, moi=not register_exists(so), nguoi_dung=user)
+        if don_vi
+        else mo_so_da_co(so)
     ) as register:
         if don_vi:
             register.add_term(don_vi.co_quan_ban_hanh, don_vi.nhiem_ky)
         cac_ky = register.terms()
     if json:
-        in_json([_ky_json(ky) for ky in cac_ky])
+        in_json([ky_json(ky) for ky in cac_ky])
         return
     in_bang(
         ("Cơ quan", "Ký hiệu", "Nhiệm kỳ", "Từ ngày", "Đến ngày"), [_ky_dong(ky) for ky in cac_ky]
@@ -110,49 +214,32 @@ def _muc_dong(muc: MucSo, *, people: bool) -> tuple[str, ...]:
     return (
         muc.so_ky_hieu,
         ngay_ngan(muc.ngay_ban_hanh),
-        f"{muc.ten_loai.capitalize()} {muc.trich_yeu}{nguoi}",
+        f"{muc.ten_loai.capitalize()} {muc.trich_yeu}{nguoi}".strip(),
         muc.nguoi_ky,
         muc.trang_thai.bang_chu,
     )
 
 
-def _muc_json(muc: MucSo, *, people: bool) -> dict[str, object]:
-    nguoi = {"doi_tuong": muc.doi_tuong} if people else {}
-    return {
-        "so_van_ban": muc.so_van_ban,
-        "so_ky_hieu": muc.so_ky_hieu,
-        "ten_loai": muc.ten_loai,
-        "ngay_ban_hanh": muc.ngay_ban_hanh.isoformat(),
-        "trich_yeu": muc.trich_yeu,
-        "nguoi_ky": muc.nguoi_ky,
-        "co_quan_ban_hanh": muc.co_quan_ban_hanh,
-        "nhiem_ky": muc.nhiem_ky.ten_nhiem_ky,
-        "trang_thai": str(muc.trang_thai),
-        "tap_tin": muc.tap_tin,
-        "sha256": muc.sha256,
-        **nguoi,
-    }
+_O_DAU = {"to_chuc": "tổ chức", "nhiem_ky": "nhiệm kỳ", "day_so": "dãy số", "muc_so": "số"}
 
 
-def _day_json(day: DaySo) -> dict[str, object]:
-    return {
-        "co_quan_ban_hanh": day.to_chuc,
-        "nhiem_ky": day.nhiem_ky.ten_nhiem_ky,
-        "ten_loai": day.nhom_loai,
-        "so_tiep_theo": day.so_cuoi + 1,
-    }
+def _o_dau(dong: DongNhatKy) -> str:
+    """Return what a line of the trail is about: its number and symbol, where the line tells."""
+    bang, _, ma = dong.doi_tuong.partition(":")
+    so_ky_hieu = (dong.den or dong.tu or {}).get("so_ky_hieu")
+    return str(so_ky_hieu or f"{_O_DAU.get(bang, 'đồng hồ')} {ma}".strip())
 
 
 def _ky_dong(ky: NhiemKyTrongSo) -> tuple[str, ...]:
-    den = ky.nhiem_ky.den_ngay
+    lap = f" (lập ngày {ngay_ngan(ky.lap_ngay)})" if ky.lap_ngay else ""
     return (
-        ky.to_chuc,
+        f"{ky.to_chuc}{lap}",
         ky.ky_hieu,
         ky.nhiem_ky.ten_nhiem_ky,
         ngay_ngan(ky.nhiem_ky.tu_ngay),
-        ngay_ngan(den) if den else "nay",
+        _den(ky.nhiem_ky.den_ngay),
     )
 
 
-def _ky_json(ky: NhiemKyTrongSo) -> dict[str, object]:
-    return {"to_chuc": ky.to_chuc, "ky_hieu": ky.ky_hieu, **ky.nhiem_ky.model_dump(mode="json")}
+def _den(ngay: date | None) -> str:
+    return ngay_ngan(ngay) if ngay else "nay"

@@ -3,6 +3,7 @@
 import io
 import json
 import sys
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
@@ -14,6 +15,7 @@ loi = Console(stderr=True, highlight=False, markup=False, emoji=False)
 """Warnings, errors, progress."""
 
 _RONG_KHI_GHI_TEP = 120
+_SO_DONG_BAO = 20
 
 
 def dat_utf8() -> None:
@@ -31,6 +33,14 @@ def in_dong(chu: str = "", *, kieu: str | None = None) -> None:
 def in_loi(chu: str, *, kieu: str | None = None) -> None:
     """Print one line beside the result."""
     loi.print(chu, style=kieu, soft_wrap=True)
+
+
+def in_nhieu(nhan: str, cac_cau: Sequence[str], *, kieu: str) -> None:
+    """Print sentences beside the result, each behind a label, but not a flood of them."""
+    for cau in cac_cau[:_SO_DONG_BAO]:
+        in_loi(f"{nhan}: {cau}", kieu=kieu)
+    if len(cac_cau) > _SO_DONG_BAO:
+        in_loi(f"{nhan}: … và {len(cac_cau) - _SO_DONG_BAO} điều nữa", kieu=kieu)
 
 
 def in_json(value: object) -> None:

@@ -16,6 +16,26 @@ Loai = Annotated[
     str,
     typer.Argument(metavar="LOẠI", help="Loại văn bản: nghi_quyet, ke_hoach, quyet_dinh_ket_nap."),
 ]
+SO_METAVAR = "SỔ"
+So = Annotated[
+    str,
+    typer.Argument(
+        metavar=SO_METAVAR, help="Tệp sổ (so.db), hoặc địa chỉ máy chủ (postgresql://…)."
+    ),
+]
+LoaiTrongSo = Annotated[
+    str | None,
+    typer.Option("--kind", metavar="LOẠI", help="Tên loại, như ke_hoach, “Công văn”."),
+]
+NhiemKyGo = Annotated[
+    str | None, typer.Option("--term", metavar="NHIỆM-KỲ", help="Nhiệm kỳ, như “2025 - 2030”.")
+]
+NguoiDung = Annotated[
+    str | None,
+    typer.Option(
+        "--user", metavar="TÊN", help="Người ghi sổ, cho nhật ký; không có thì tên đăng nhập máy."
+    ),
+]
 LyDoLuiNgay = Annotated[
     str,
     typer.Option(

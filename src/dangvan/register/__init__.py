@@ -3,7 +3,9 @@
 from dangvan.register.doc_nhat_ky import DongNhatKy
 from dangvan.register.khuyet_so import GapReport, SoKhuyet, SoTrung
 from dangvan.register.kiem_tra_so import Verification
+from dangvan.register.mo_so import register_exists
 from dangvan.register.muc_so import (
+    BienNhan,
     DaySo,
     MucSo,
     NhiemKyTrongSo,
@@ -17,6 +19,7 @@ from dangvan.register.nhat_ky import ViecGhi
 from dangvan.register.so_dang_ky import Register
 
 __all__ = [
+    "BienNhan",
     "DaySo",
     "DongCanXem",
     "DongNhatKy",
@@ -33,4 +36,5 @@ __all__ = [
     "TrangThai",
     "Verification",
     "ViecGhi",
+    "register_exists",
 ]

@@ -56,6 +56,28 @@ def mo_so(source: str | os.PathLike[str], cach: CachMo) -> SoDaMo:
     return _mo_sqlite(dia_chi, cach)
 
 
+def register_exists(source: str | os.PathLike[str]) -> bool:
+    """Return whether there is a register at a path or an address; none is made, none is changed.
+
+    Raises:
+        RegisterError: The server cannot be reached.
+    """
+    dia_chi = _doc_dia_chi(source)
+    if not isinstance(dia_chi, URL) or dia_chi.get_backend_name() != "postgresql":
+        tep = tep_so(dia_chi)
+        return tep is not None and os.path.exists(tep)
+    engine = engine_postgres(dia_chi, ten=_ten_may_chu(dia_chi), cho_doi_giay=_CHO_LAP_SO_GIAY)
+    try:
+        with engine.connect() as conn, conn.begin():
+            return phien_ban_so(conn) is not None
+    finally:
+        engine.dispose()
+
+
+def _ten_may_chu(url: URL) -> str:
+    return f"sổ trên máy chủ, cơ sở dữ liệu {url.database or ''}".rstrip()
+
+
 def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
     """Return a path as it is, and a SQLAlchemy URL read."""
     if not isinstance(source, str) or "://" not in source:
@@ -77,7 +99,7 @@ def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL
 
 def _mo_postgres(url: URL, cach: CachMo) -> SoDaMo:
     """Open the register in a server's database."""
-    ten = f"sổ trên máy chủ, cơ sở dữ liệu {url.database or ''}".rstrip()
+    ten = _ten_may_chu(url)
     engine = engine_postgres(url, ten=ten, cho_doi_giay=cach.cho_doi_giay)
     try:
         with _ghi(engine, cach.nguoi_ghi) as conn, conn.begin():

@@ -117,8 +117,13 @@ class XemSo:
             cac_day, cac_muc = self.series(), self.entries()
         luu_byte(so_tinh_thanh_byte(so_tinh(cac_day, cac_muc)), target, overwrite=overwrite)
 
+    @property
+    def ten(self) -> str:
+        """How messages call the register: its path, or its database without the address."""
+        return self._ket_noi.ten
+
     def __repr__(self) -> str:
-        return f"Register({self._ket_noi.ten!r})"
+        return f"Register({self.ten!r})"
 
     def _repr_html_(self) -> str:
         return bang_html(self.entries(), ten_so=self._ket_noi.ten)
