@@ -26,7 +26,7 @@ from dangvan.models import (
     ToChucDang,
     canh_bao,
 )
-from dangvan.render import Rendered, render
+from dangvan.render import Rendered, read, render, verify
 
 if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
@@ -53,8 +53,10 @@ __all__ = [
     "ThamChieu",
     "ToChucDang",
     "canh_bao",
+    "read",
     "render",
     "render_batch",
+    "verify",
 ]
 
 _ROOM_OF = {

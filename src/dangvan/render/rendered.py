@@ -9,15 +9,38 @@ from dataclasses import dataclass, field
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import TypedDict
 
 from dangvan.errors import DocxError, loi_o_dia
 
 _TEN_DAI_TOI_DA = 230  # bytes; file systems allow 255, and the temporary name is longer
 
 
+class CachLam(TypedDict):
+    """How a file was made: the fields of `Receipt` that are known before there is a file."""
+
+    so_ky_hieu: str | None
+    mau_sha256: str
+    mau: str
+    regulation: str
+    phien_ban: str
+    van_ban_sha256: str
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """How a file was made: digests are SHA-256 in hexadecimal."""
+    """How a file was made: digests are SHA-256 in hexadecimal.
+
+    Attributes:
+        so_ky_hieu: Number and symbol; `None` for a draft.
+        tap_tin_sha256: Of the file.
+        mau_sha256: Of the template.
+        mau: The template's name.
+        regulation: The regulation on layout.
+        phien_ban: The version of dangvan.
+        van_ban_sha256: Of the facts the page shows, as canonical JSON. What is not printed is not
+            in it: whoever has the paper could try out what a citizen number is.
+    """
 
     so_ky_hieu: str | None
     tap_tin_sha256: str
@@ -25,6 +48,7 @@ class Receipt:
     mau: str
     regulation: str
     phien_ban: str
+    van_ban_sha256: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """One part of a template as a program: names in, the bytes of the part out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -11,6 +11,7 @@ from jinja2 import Template, nodes
 from lxml import etree
 
 from dangvan.errors import DataError
+from dangvan.templating.boc_chu import doc_nhanh_duoc
 from dangvan.templating.chuan_bi import NguonPhan
 from dangvan.templating.chung_minh import ly_do_khong_chung_minh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
@@ -40,14 +41,17 @@ class PhanBienDich:
 
     Attributes:
         ten: Its name in the package.
-        cac_ten: The names it reads.
+        cac_ten: The names it reads, and what it reads of each: `quan_chung.ho_ten`, or
+            `quan_chung.*` where that is not known.
         ly_do_phan_tich: Why each paper is parsed; None where the part was proven once.
+        doc_nhanh: Whether the letters of the part are found without parsing it.
     """
 
     ten: str
     cac_ten: frozenset[str]
     ly_do_phan_tich: str | None
     hang: bool
+    doc_nhanh: bool
     _ten_mau: str
     _dau: str
     _cuoi: str
@@ -118,13 +122,8 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     # One line for each paragraph: an error's line tells its paragraph.
     chu = _TRUOC_DOAN.sub("\n", nguon.nguon)
     cay = env.parse(chu)
-    cac_ten = set()
-    for nut in cay.find_all((nodes.TemplateData, nodes.Name)):
-        match nut:
-            case nodes.TemplateData():
-                nut.data = _chu_in(nut.data)
-            case nodes.Name(ctx="load"):
-                cac_ten.add(nut.name)
+    for nut in cay.find_all(nodes.TemplateData):
+        nut.data = _chu_in(nut.data)
     ly_do = ly_do_khong_chung_minh(cay, _KHAI_BAO.sub("", nguon.dau), nguon.cuoi, tho)
     luoi = soi_luoi(cay) if nguon.la_than else Luoi.CO_DINH
     if ly_do is None and luoi == Luoi.THAY_DOI:
@@ -134,8 +133,9 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     return PhanBienDich(
         ten=nguon.ten,
         _ten_mau=ten_mau,
-        cac_ten=frozenset(cac_ten),
+        cac_ten=frozenset(_cac_ten(cay)),
         ly_do_phan_tich=ly_do,
+        doc_nhanh=doc_nhanh_duoc(f"{nguon.dau}{nguon.nguon}{nguon.cuoi}".encode()),
         hang=all(_la_chu(nut) for nut in cay.body),
         _dau=nguon.dau,
         _cuoi=nguon.cuoi,
@@ -144,6 +144,21 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
         _danh_so_docpr=nguon.la_than and "<wp:docPr" in chu,
         _bang_co_the_rong=luoi == Luoi.MAT_KHI_RONG,
     )
+
+
+def _cac_ten(nut: nodes.Node) -> Iterator[str]:
+    """Yield the names read, and what is read of each."""
+    for con in nut.iter_child_nodes():
+        match con:
+            case (
+                nodes.Getattr(node=nodes.Name(name=ten), attr=cua)
+                | nodes.Getitem(node=nodes.Name(name=ten), arg=nodes.Const(value=cua))
+            ):
+                yield from (ten, f"{ten}.{cua}")
+            case nodes.Name(name=ten, ctx="load"):
+                yield from (ten, f"{ten}.*")
+            case _:
+                yield from _cac_ten(con)
 
 
 def _la_chu(nut: nodes.Node) -> bool:

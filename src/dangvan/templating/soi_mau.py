@@ -1,10 +1,8 @@
 """Look at an office's own template before it is used: whether it is safe, and whole."""
 
 import difflib
-import lzma
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
@@ -16,6 +14,7 @@ from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
 from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.tep_docx import GOI_HONG
 from dangvan.templating.the_mau import kiem_the
 from dangvan.templating.tim_mau import Mau
 
@@ -54,19 +53,7 @@ _GIOI_HAN_BYTE = 50_000_000
 _LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 
 # What damaged packages raise in zipfile, lxml and python-docx.
-_HONG = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    OSError,
-    EOFError,
-    RuntimeError,
-    KeyError,
-    ValueError,
-    SyntaxError,
-    AttributeError,
-    TypeError,
-)
+_HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
 
 
 def cac_the(kind: str) -> frozenset[str]:
