@@ -6,6 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from own_templates import own, packed, parts_of
@@ -178,6 +179,13 @@ def test_saved_anew_the_letters_are_compared(ten: str) -> None:
     ket_qua = verify(ghi_lai(render(cac_van_ban()[ten]).data))
     assert (ket_qua.ket_luan, ket_qua.noi_sua, ket_qua.doan_khac) == ("luu_lai", (), ())
     assert read(ghi_lai(render(cac_van_ban()[ten]).data)) is not None
+
+
+def test_a_save_by_python_docx_is_a_save_by_another_program() -> None:
+    luu = BytesIO()
+    Document(render(nghi_quyet_2026(CO_PHU_LUC)).open()).save(luu)
+    luu.seek(0)
+    assert verify(luu).ket_luan == "luu_lai"
 
 
 def test_saved_anew_and_edited_is_edited() -> None:

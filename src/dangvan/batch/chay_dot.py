@@ -153,7 +153,7 @@ def _cach_dung(template: str | os.PathLike[str] | BinaryIO | None, don_vi: DonVi
     def dung(van_ban: VanBan) -> Rendered:
         if isinstance(mau, TepNho):
             mau.seek(0)
-        giay = render(van_ban, template=mau, tai_lieu_mat=mat)
+        giay = render(van_ban, template=mau, tai_lieu_mat=mat, bien_nhan=don_vi.bien_nhan)
         # docxtpl's trees are cycles over memory the collector does not see: taken away young,
         # they never pile up.
         gc.collect(1)

@@ -28,8 +28,9 @@ _NHAN: tuple[tuple[str, str], ...] = (
     (r"customXml/.*", "phần dữ liệu riêng"),
     (r"\[Content_Types\]\.xml|(?:.*/)?_rels/.*", "cấu trúc gói"),
 )
-# What every program that saves a Word file writes anew.
-_LUON_GHI_LAI = ("[Content_Types].xml", "word/document.xml", "word/settings.xml", "word/styles.xml")
+# What every program that saves a Word file writes anew; an edit by hand of a part leaves the
+# list of parts alone.
+_LUON_GHI_LAI = ("[Content_Types].xml", "word/document.xml")
 PHAN_CHU = re.compile(r"word/(?:document|header|footer|footnotes|endnotes)\d*\.xml")
 """The parts whose letters a reader sees."""
 
