@@ -239,3 +239,11 @@ def test_a_small_part_is_stored_and_a_large_one_deflated() -> None:
 
 def test_a_decision_stays_small() -> None:
     assert len(render(quyet_dinh_2026()).data) < 15_000
+
+
+def test_references_in_a_part_stand_for_their_letters() -> None:
+    ns = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    chu = "A &amp; B &lt;x&gt; &quot;kép&quot; &apos;đơn&apos; &#123; &#x1F33E; &amp;lt; &#160;"
+    than = f'<w:body xmlns:w="{ns}"><w:p><w:r><w:t>{chu}</w:t></w:r></w:p></w:body>'.encode()
+    assert doc_nhanh_duoc(than)
+    assert chu_tran_nhanh(than) == chu_tran(than) == "A&B<x>\"kép\"'đơn'{🌾&lt;".encode()

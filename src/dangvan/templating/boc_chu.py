@@ -17,6 +17,8 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _NS_BYTE = _NS.encode()
 _KHAI_NS = b'xmlns:w="' + _NS_BYTE + b'"'
 _CHU = re.compile(rb"<w:t(?: [^>]*)?>([^<]*)")
+_THAM_CHIEU = re.compile(rb"&(#?\w+);")
+_TEN_KY_TU = {"amp": b"&", "lt": b"<", "gt": b">", "quot": b'"', "apos": b"'"}
 # What makes reading by pattern unsafe: fields, text boxes, alternatives, comments, CDATA.
 _PHUC_TAP = (b"<w:fld", b"txbxContent", b"Fallback", b"<!")
 _LON_NHAT = 32_000_000
@@ -47,7 +49,16 @@ def doc_nhanh_duoc(data: bytes) -> bool:
 def chu_tran_nhanh(data: bytes) -> bytes:
     """Return what `chu_tran` does, of a part that `doc_nhanh_duoc`, several times faster."""
     chu = b"".join(_CHU.findall(data))
-    return chu_tran(data) if b"&" in chu else _khong_khoang(chu)
+    if b"&" in chu:
+        chu = _THAM_CHIEU.sub(lambda khop: _ky_tu(khop[1].decode()), chu)
+    return _khong_khoang(chu)
+
+
+def _ky_tu(ten: str) -> bytes:
+    """Return what a reference stands for; without a DTD there are five names, and numbers."""
+    if ten in _TEN_KY_TU:
+        return _TEN_KY_TU[ten]
+    return chr(int(ten[2:], 16) if ten.startswith("#x") else int(ten[1:])).encode()
 
 
 def cac_doan(data: bytes) -> list[str]:

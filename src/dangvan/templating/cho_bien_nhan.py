@@ -1,6 +1,6 @@
 """The place of the receipt in a package: a custom XML part that Word keeps with the document.
 
-Source: ECMA-376-1 (2016), 15.2.5 and 22.5 (Custom XML Data Storage and its properties).
+Source: ISO/IEC 29500-1 (2016), 15.2.5, 15.2.6 (Custom XML Data Storage, its properties), 22.5.
 """
 
 import re
