@@ -135,7 +135,8 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
         _ten_mau=ten_mau,
         cac_ten=frozenset(_cac_ten(cay)),
         ly_do_phan_tich=ly_do,
-        doc_nhanh=doc_nhanh_duoc(f"{nguon.dau}{nguon.nguon}{nguon.cuoi}".encode()),
+        doc_nhanh=ly_do is None
+        and doc_nhanh_duoc(f"{nguon.dau}{nguon.nguon}{nguon.cuoi}".encode()),
         hang=all(_la_chu(nut) for nut in cay.body),
         _dau=nguon.dau,
         _cuoi=nguon.cuoi,
