@@ -16,6 +16,7 @@ from dangvan.models import (
     CAC_LOAI,
     BieuQuyet,
     CanCu,
+    CoQuanCungBanHanh,
     NguoiKy,
     NhiemKy,
     QuanChung,
@@ -49,6 +50,7 @@ MEANINGS: Mapping[str, str] = {
     "quyen_han": "dòng T/M, K/T, T/L; trống khi thủ trưởng ký trực tiếp",
     "chuc_vu": "chức vụ người ký; có thể trống",
     "ho_ten": "họ tên người ký",
+    "ky_lien_tich": "các hàng chữ ký của văn bản liên tịch; trống khi chỉ một cơ quan ký",
     "noi_dung": "toàn bộ nội dung, đã đánh số",
     "phu_luc": "các phụ lục",
     "phu_luc[].nhan": "“Phụ lục”, “Phụ lục 1”…",
@@ -106,7 +108,8 @@ def _context(kind: type[VanBan]) -> Mapping[str, Any]:  # Any: as in ngu_canh
 
 
 def _tag(name: str, value: object, kinds: Sequence[type[VanBan]]) -> Iterator[tuple[str, ...]]:
-    needed = "khi văn bản có" if name in THE_KHI_CO else ""
+    khi_co = any(name in THE_KHI_CO[kind.loai_van_ban] for kind in kinds)
+    needed = "khi văn bản có" if khi_co else ""
     if all(name in THE_BAT_BUOC[kind.loai_van_ban] for kind in kinds):
         needed = "có"
     yield _tag_row(name, value, needed)
@@ -179,7 +182,8 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 _WHOLE: tuple[type[BaseModel], ...] = (
-    VanBan, ToChucDang, NhiemKy, NguoiKy, CanCu, ThamChieu, QuanChung, BieuQuyet, DonVi,
+    VanBan, ToChucDang, CoQuanCungBanHanh, NhiemKy, NguoiKy, CanCu, ThamChieu, QuanChung,
+    BieuQuyet, DonVi,
 )  # fmt: skip
 
 TABLES: Mapping[str, Callable[[], str]] = {

@@ -15,6 +15,7 @@ from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, Te
 from dangvan.models import (
     BieuQuyet,
     CanCu,
+    CoQuanCungBanHanh,
     KeHoach,
     NghiQuyet,
     NguoiKy,
@@ -36,6 +37,7 @@ __all__ = [
     "BatchResult",
     "BieuQuyet",
     "CanCu",
+    "CoQuanCungBanHanh",
     "DangvanError",
     "DataError",
     "DocxError",

@@ -4,6 +4,7 @@ from dangvan.models.bang import Bang, CotBang
 from dangvan.models.bieu_quyet import BieuQuyet
 from dangvan.models.canh_bao import CanhBao, canh_bao
 from dangvan.models.chu import ChuTho, DoanChu, chu_thuan, thanh_doan
+from dangvan.models.cung_ban_hanh import CoQuanCungBanHanh, TenCoQuan, chuc_vu_day_du
 from dangvan.models.danh_so import KhoiIn
 from dangvan.models.ke_hoach import KeHoach
 from dangvan.models.khoi import (
@@ -40,6 +41,7 @@ __all__ = [
     "CanhBao",
     "ChuTho",
     "Chuong",
+    "CoQuanCungBanHanh",
     "CotBang",
     "Diem",
     "Dieu",
@@ -61,11 +63,13 @@ __all__ = [
     "PhuLuc",
     "QuanChung",
     "QuyetDinhKetNap",
+    "TenCoQuan",
     "ThamChieu",
     "ToChucDang",
     "VanBan",
     "canh_bao",
     "chu_thuan",
+    "chuc_vu_day_du",
     "dan_phang",
     "nhan_phu_luc",
     "thanh_doan",

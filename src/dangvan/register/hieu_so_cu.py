@@ -132,7 +132,9 @@ def _so_ky_hieu(kq: DongHieu, so: re.Match[str], co_quan: ToChucDang, ngay: date
     loai = ky_hieu_loai(kq.ten_loai, ngay)
     dung = (loai.ky_hieu or "", co_quan.ky_hieu)
     co = (so["loai"], so["co_quan"]) if so["loai"] else dung
-    if co[0] not in (*loai.chap_nhan, dung[0]) or co[1] != dung[1]:
+    # A joint paper of this body, as the lead, names the others after it.
+    cua_minh = co[1] == dung[1] or co[1].startswith(f"{dung[1]}-")
+    if co[0] not in (*loai.chap_nhan, dung[0]) or not cua_minh:
         kq.canh_bao.append(f"ký hiệu {co[0]}/{co[1]} khác với {dung[0]}/{dung[1]}")
     return f"{kq.so_van_ban:02d}{kq.hau_to}-{co[0]}/{co[1]}"
 

@@ -13,7 +13,7 @@ from dangvan.regulations.chon_quy_dinh import REGULATIONS, regulation_for
 from dangvan.regulations.hd05_2026 import HD05_2026
 from dangvan.regulations.hd36_2018 import HD36_2018
 from dangvan.regulations.ket_nap import cap_quyet_dinh, luat_ket_nap, ngay_chinh_thuc
-from dangvan.regulations.loai_to_chuc import LoaiToChuc
+from dangvan.regulations.loai_to_chuc import LoaiToChuc, tach_cap
 from dangvan.regulations.luat_ket_nap import CapQuyetDinh, LuatKetNap
 from dangvan.regulations.qd66_2017 import QD66_2017
 from dangvan.regulations.qd399_2026 import QD399_2026
@@ -71,6 +71,7 @@ __all__ = [
     "qua_nua",
     "regulation_for",
     "so_duoc_tinh",
+    "tach_cap",
     "ten_dang_bo",
     "the_loai_for",
     "tinh_trang",
