@@ -14,6 +14,7 @@ from vi_du_tai_lieu import ke_hoach, nghi_quyet, quyet_dinh
 from dangvan.batch import DonVi
 from dangvan.models import (
     CAC_LOAI,
+    BanSao,
     BieuQuyet,
     CanCu,
     CoQuanCungBanHanh,
@@ -185,10 +186,11 @@ _WHOLE: tuple[type[BaseModel], ...] = (
     VanBan, ToChucDang, CoQuanCungBanHanh, NhiemKy, NguoiKy, CanCu, ThamChieu, QuanChung,
     BieuQuyet, DonVi,
 )  # fmt: skip
+_KINDS: tuple[type[VanBan], ...] = (*CAC_LOAI, BanSao)
 
 TABLES: Mapping[str, Callable[[], str]] = {
     **{part.__name__: partial(field_table, part) for part in _WHOLE},
-    **{kind.__name__: partial(field_table, kind, without=VanBan) for kind in CAC_LOAI},
+    **{kind.__name__: partial(field_table, kind, without=VanBan) for kind in _KINDS},
     "LOAI_TO_CHUC": body_table,
     "thẻ chung": partial(tag_table, CAC_LOAI),
     "thẻ nghị quyết, kế hoạch": partial(tag_table, CAC_LOAI[:2]),

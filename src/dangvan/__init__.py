@@ -13,6 +13,7 @@ import typing
 
 from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
 from dangvan.models import (
+    BanSao,
     BieuQuyet,
     CanCu,
     CoQuanCungBanHanh,
@@ -27,13 +28,14 @@ from dangvan.models import (
     ToChucDang,
     canh_bao,
 )
-from dangvan.render import Rendered, render
+from dangvan.render import Rendered, dau_ban_sao, render
 
 if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
     from dangvan.register import Register
 
 __all__ = [
+    "BanSao",
     "BatchResult",
     "BieuQuyet",
     "CanCu",
@@ -55,6 +57,7 @@ __all__ = [
     "ThamChieu",
     "ToChucDang",
     "canh_bao",
+    "dau_ban_sao",
     "render",
     "render_batch",
 ]

@@ -10,6 +10,7 @@ from dangvan.regulations.can_cu_phap_ly import (
     tra_can_cu,
 )
 from dangvan.regulations.chon_quy_dinh import REGULATIONS, regulation_for
+from dangvan.regulations.danh_muc_the_loai import BAN_SAO
 from dangvan.regulations.hd05_2026 import HD05_2026
 from dangvan.regulations.hd36_2018 import HD36_2018
 from dangvan.regulations.ket_nap import cap_quyet_dinh, luat_ket_nap, ngay_chinh_thuc
@@ -36,6 +37,7 @@ from dangvan.regulations.ty_le import TyLe, dat_hai_phan_ba, dat_ty_le, qua_nua,
 from dangvan.regulations.van_ban_phap_ly import CanCuPhapLy
 
 __all__ = [
+    "BAN_SAO",
     "CAC_LUAT_KET_NAP",
     "CAC_QUY_DINH_THE_LOAI",
     "CAN_CU_PHAP_LY",

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from xml.sax.saxutils import escape
 
 from dangvan.errors import DataError
-from dangvan.models import VanBan
+from dangvan.models import BanSao, VanBan
 from dangvan.regulations import regulation_for
 from dangvan.render.ngu_canh import ngu_canh
 from dangvan.render.rendered import Receipt, Rendered
@@ -26,6 +26,12 @@ _DUBLIN_CORE = {
     "subject": "subject",
     "title": "title",
 }
+
+_KHONG_CO_TRANG = {
+    "dau": "bản sao không có trang riêng: đóng dấu “Bản sao văn bản” ở cuối văn bản được sao",
+    "khoi": "bản sao không có trang riêng: ghi một khối ở cuối văn bản được sao",
+}
+_CHU_BAN_SAO = "lấy chữ của dấu, của khối bằng dau_ban_sao(ban_sao)"
 
 
 def render(
@@ -45,8 +51,8 @@ def render(
         tai_lieu_mat: Whether this machine may handle papers marked with a secrecy grade.
 
     Raises:
-        DataError: The paper is marked secret and this machine may not handle it, or no regulation
-            is known for its date.
+        DataError: The paper is marked secret and this machine may not handle it, no regulation is
+            known for its date, or it is a copy, which has no page of its own.
         TemplateError: The template cannot be read, lacks a tag, or names what the paper has not.
     """
     if van_ban.do_mat and not tai_lieu_mat:
@@ -54,10 +60,12 @@ def render(
             "văn bản có Độ mật, máy này chưa được phép xử lý tài liệu mật",
             fix="làm trên máy được phép, hoặc bỏ Độ mật nếu ghi nhầm",
         )
+    pack = regulation_for(van_ban.ngay_ban_hanh)
+    if isinstance(van_ban, BanSao):
+        raise DataError(_KHONG_CO_TRANG[pack.ban_sao.cach_trinh_bay], fix=_CHU_BAN_SAO)
     # docxtpl and Jinja load with the first paper, not with `import dangvan`.
     from dangvan.render.dien_mau import dien_mau, doc_mau
 
-    pack = regulation_for(van_ban.ngay_ban_hanh)
     kind = van_ban.loai_van_ban
     mau = mau_co_san(pack.khoa, kind) if template is None else doc_mau(template, kind)
     data = dien_mau(mau, ngu_canh(van_ban, pack), core=lambda rieng: _core(van_ban, rieng))

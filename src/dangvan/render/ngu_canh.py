@@ -71,7 +71,7 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
         "pham_vi": (van_ban.pham_vi or "").upper(),
         "pham_vi_phan_cuoi": (van_ban.pham_vi or "").upper(),
-        "dia_danh_ngay": _dia_danh_ngay(van_ban, pack),
+        "dia_danh_ngay": dia_danh_ngay(van_ban, pack),
         "ten_loai": van_ban.ten_loai,
         "dong_tac_gia": (van_ban.tac_gia or "").upper(),
         "trich_yeu": van_ban.trich_yeu,
@@ -99,7 +99,7 @@ def _o_dau(van_ban: VanBan, pack: Regulation) -> NguCanh:
     }
 
 
-def _dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
+def dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
     """Return place and date; where one line is too short, the date goes to the next one whole."""
     noi, ngay = f"{van_ban.co_quan_ban_hanh.dia_danh},", ngay_dai(van_ban.ngay_ban_hanh)
     co_chu = pack.thanh_phan["dia_danh_ngay"].co_nho_pt
