@@ -21,6 +21,7 @@ from vi_du_van_ban import cac_van_ban, ke_hoach_2026, nghi_quyet_2021, quyet_din
 from dangvan import KeHoach, render
 from dangvan.cli.demo import lam_demo
 from dangvan.models import VanBan
+from dangvan.register import Register
 from dangvan.templating import thu_muc_mau
 
 ROOT = Path(__file__).parents[1]
@@ -98,6 +99,20 @@ def _papers() -> Mapping[str, VanBan]:
     return {**cac_van_ban(), **joint}
 
 
+def _books() -> Mapping[str, bytes]:
+    """Return the printed book: empty, and with two series and hostile text."""
+    empty, full = BytesIO(), BytesIO()
+    with Register("sqlite://") as register:
+        register.export_docx(empty)
+        papers = (nghi_quyet_2021(trich_yeu=" ".join(HOSTILE)), ke_hoach_2026())
+        for paper in papers:
+            draft = type(paper).model_validate({**dict(paper), "so_van_ban": None})
+            with register.issue(draft, ghi_chu=" ".join(HOSTILE)):
+                pass
+        register.export_docx(full)
+    return {"so_trong": empty.getvalue(), "so_van_ban": full.getvalue()}
+
+
 @pytest.fixture(scope="session")
 def files(demo: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """Return all files to prove, by name: built-in templates, every case of print, the demo."""
@@ -106,7 +121,7 @@ def files(demo: Mapping[str, bytes]) -> Mapping[str, bytes]:
         for path in sorted(Path(str(thu_muc_mau())).glob("*/*.docx"))
     }
     papers = {name: render(paper).data for name, paper in _papers().items()}
-    return {**templates, **papers, **demo}
+    return {**templates, **papers, **demo, **_books()}
 
 
 @pytest.fixture(scope="session")

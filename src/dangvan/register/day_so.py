@@ -76,6 +76,11 @@ def nhom_loai(to_chuc: ToChucDang, ten_loai: str, *, chung_day_so_qd: bool) -> s
     return ten_loai
 
 
+def thuoc_nhom(ten_loai: str, nhom: str) -> bool:
+    """Return whether papers of a kind are numbered in a series of these kinds."""
+    return ten_loai in nhom.split(", ") or (nhom == MOI_LOAI and ten_loai != _LOAI_BAN_SAO)
+
+
 def khoa_nhiem_ky(ten_nhiem_ky: str) -> str:
     """Return what is equal for two spellings of a term: `2020 - 2025`, `nhiệm kỳ 2020–2025`."""
     return _QUANH_GACH.sub("-", gap_dau(ten_nhiem_ky)).removeprefix("nhiệm kỳ ")
