@@ -114,6 +114,19 @@ def test_the_rows_are_those_of_the_workbook(register: Register) -> None:
     assert [cac_o(bang, 0) for bang in so_word(register).tables] == trong_excel
 
 
+def test_a_long_series_goes_on_in_another_table(register: Register) -> None:
+    register.reserve(
+        DON_VI, "Kế hoạch", NHIEM_KY, 1001, ma_dot="giữ", ngay_ban_hanh=date(2021, 1, 14)
+    )
+    so = so_word(register)
+    assert [len(bang.rows) for bang in so.tables] == [501, 501, 2]
+    assert len(so.sections) == 1
+    assert [dong[0] for bang in so.tables for dong in cac_o(bang)] == [
+        f"{thu_tu:02d}-KH/ĐUK" for thu_tu in range(1, 1002)
+    ]
+    assert {bang.cell(0, 0).text for bang in so.tables} == {"Số, ký hiệu"}
+
+
 def test_a_void_number_is_printed_with_its_reason(register: Register) -> None:
     cap(register, nghi_quyet(), nghi_quyet())
     huy = register.void(register.entries()[0], ly_do="in sai ngày, thay bằng số 02")

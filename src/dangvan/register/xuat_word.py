@@ -18,6 +18,9 @@ _SO_TRANG_MM = 10
 _RONG_COT_MM = (34, 24, 64, 33, 41, 23, 16, 27)
 _RONG_COT = tuple(map(wml.twips, _RONG_COT_MM))
 _CO_CHU_PT = 12
+# LibreOffice lays a table out in a time that grows with the square of its rows: a longer series
+# goes on in another table, on a new page.
+_SO_HANG_MOT_BANG = 500
 _KIEU = (
     Kieu("SoTrang", "Sổ Số trang", "so_trang", "center"),
     Kieu("SoTieuDe", "Sổ Tiêu đề", "noi_dung", "center", dam=True, giu_voi_sau=True),
@@ -30,6 +33,7 @@ _KIEU = (
          co_chu_pt=_CO_CHU_PT),
     Kieu("SoO", "Sổ Ô", "noi_dung", "left", truoc_pt=2, sau_pt=2, co_chu_pt=_CO_CHU_PT),
     Kieu("SoHetPhan", "Sổ Hết phần", "noi_dung", dong_pt=1),
+    Kieu("SoSangTrang", "Sổ Sang trang", "noi_dung", dong_pt=1, sang_trang=True),
 )  # fmt: skip
 
 
@@ -54,20 +58,24 @@ def so_word(cac_trang: Sequence[TrangSo]) -> bytes:
 
 
 def _mot_day(trang: TrangSo, *, het_phan: str) -> str:
-    """The headings and the table of a series; `het_phan` ends its section."""
+    """The headings and the tables of a series; `het_phan` ends its section."""
     dau = [wml.text_paragraph("SoTieuDe", chu) for chu in trang.tieu_de]
     if trang.so_truoc:
         dau.append(wml.text_paragraph("SoTruoc", trang.so_truoc))
-    bang = wml.table("VBBang", _RONG_COT, _cac_hang(trang))
+    dong = list(trang.cac_dong())
+    cac_bang = (
+        wml.table("VBBang", _RONG_COT, _cac_hang(dong[tu : tu + _SO_HANG_MOT_BANG]))
+        for tu in range(0, max(len(dong), 1), _SO_HANG_MOT_BANG)
+    )
     return (
         "".join(dau)
         + wml.paragraph("SoTruocBang")
-        + bang
+        + wml.paragraph("SoSangTrang").join(cac_bang)
         + wml.paragraph("SoHetPhan", section=het_phan)
     )
 
 
-def _cac_hang(trang: TrangSo) -> Iterator[str]:
+def _cac_hang(dong: Sequence[tuple[str, ...]]) -> Iterator[str]:
     ten = (wml.text_paragraph("SoDauBang", cot) for cot in TEN_COT)
     yield wml.row(
         (
@@ -77,7 +85,7 @@ def _cac_hang(trang: TrangSo) -> Iterator[str]:
         header=True,
     )
     kieu = ["SoOGiua"] * SO_COT_GIUA + ["SoO"] * (len(TEN_COT) - SO_COT_GIUA)
-    for cac_o in trang.cac_dong():
+    for cac_o in dong:
         yield wml.row(
             wml.cell(rong, [wml.text_paragraph(ten_kieu, dong) for dong in chu.split("\n")])
             for rong, ten_kieu, chu in zip(_RONG_COT, kieu, cac_o, strict=True)
