@@ -1,5 +1,6 @@
 """Copies: what they say of the paper copied, and what they must not say."""
 
+import unicodedata
 from datetime import date
 from typing import Any
 
@@ -46,6 +47,12 @@ def test_a_copy_is_changed_like_any_paper() -> None:
     assert co_so.so_ky_hieu == "03-BS/UBKTTU"
     assert co_so.with_ngay_ban_hanh(date(2021, 3, 4)).trich_yeu == co_so.trich_yeu
     assert BanSao.model_validate_json(co_so.model_dump_json()) == co_so
+
+
+def test_a_part_typed_with_care_for_nothing_is_still_the_same_part() -> None:
+    phan = unicodedata.normalize("NFD", "  mục  II, khoản 3 ")
+    ban_sao = ban_sao_2021(hinh_thuc_sao="trich_sao", phan_trich=phan)
+    assert ban_sao.with_so_van_ban(1).trich_yeu.endswith("(trích sao mục II, khoản 3)")
 
 
 def test_the_subject_is_not_written_by_hand() -> None:

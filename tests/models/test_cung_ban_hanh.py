@@ -28,6 +28,7 @@ from dangvan.models import (
     NguoiKy,
     TenCoQuan,
     ToChucDang,
+    canh_bao,
     chuc_vu_day_du,
 )
 from dangvan.models.cung_ban_hanh import ten_lien_tich
@@ -215,6 +216,25 @@ def test_a_party_body_that_has_ended_issues_nothing() -> None:
         nguoi_ky=NguoiKy(ho_ten="Lò Thị An", chuc_vu="Bí thư"),
     )
     assert "ngày 05/9/2026 không có Huyện uỷ" in loi_cua(cung_ban_hanh=(cung,))
+
+
+def test_a_body_that_may_have_ended_is_warned_of() -> None:
+    dang_doan = ToChucDang(
+        loai_to_chuc="dang_doan", ten_to_chuc="Đảng đoàn Hội đồng nhân dân tỉnh", cap_tren=TINH_UY
+    )
+    cung = CoQuanCungBanHanh(
+        to_chuc_dang=dang_doan,
+        chu_the_ban_hanh="dang_doan",
+        nguoi_ky=NguoiKy(ho_ten="Lò Thị An", chuc_vu="Bí thư"),
+    )
+    cac_dieu = canh_bao(ke_hoach_lien_tich(cung_ban_hanh=(cung,)))
+    assert [dieu.noi_dung for dieu in cac_dieu] == ["ngày 05/9/2026 có thể không có Đảng đoàn"]
+
+
+def test_two_tone_styles_in_the_names_are_warned_of() -> None:
+    cung = UBND_TINH.model_copy(update={"ten_co_quan": "Ủy ban nhân dân tỉnh Sơn La"})
+    cac_dieu = canh_bao(ke_hoach_lien_tich(cung_ban_hanh=(cung,)))
+    assert [dieu.ma for dieu in cac_dieu] == ["lan_kieu_dau"]
 
 
 NGUOI_KY = ky("Lò Văn Cường", "Giám đốc")

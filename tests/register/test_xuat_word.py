@@ -1,6 +1,5 @@
 """The book as a Word file: a section for each series, rows whole, the heading on every page."""
 
-from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -32,12 +31,6 @@ from vi_du_lien_tich import CONG_AN, KIEM_TRA, TINH_UY, UY_BAN_KIEM_TRA
 from dangvan.errors import RegisterError
 from dangvan.models import BanSao, KeHoach, NguoiKy, NhiemKy
 from dangvan.register import Register
-
-
-@pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://") as mot:
-        yield mot
 
 
 def so_word(register: Register, **loc: Any) -> Doc:

@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError, model_validator
 from dangvan.models.base import ChuViet
 from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.van_ban import VanBan
+from dangvan.text import chuan_hoa
 
 HinhThucSao = Literal["sao_y", "sao_luc", "trich_sao"]
 
@@ -79,5 +80,5 @@ def _trich_yeu(value: Mapping[str, Any]) -> str:  # Any: input before validation
     except ValidationError:
         return "-"
     hinh_thuc = HINH_THUC_SAO.get(str(value.get("hinh_thuc_sao")), "")
-    phan = f" {value['phan_trich']}" if value.get("phan_trich") else ""
-    return f"{goc.lan_dau} ({hinh_thuc}{phan})"
+    phan = chuan_hoa(str(value.get("phan_trich") or "")).split()
+    return f"{goc.lan_dau} ({' '.join((hinh_thuc, *phan))})"

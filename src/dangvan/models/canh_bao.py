@@ -105,14 +105,16 @@ def _cach_sua(ket_qua: TinhTrangCanCu) -> str:
 
 
 def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
-    tinh = tinh_trang_to_chuc(van_ban.co_quan_ban_hanh.loai_to_chuc, van_ban.ngay_ban_hanh)
-    if tinh.tinh_trang != "ton_tai":
-        yield CanhBao(
-            "to_chuc_khong_con",
-            f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
-            "xem lại Loại tổ chức",
-            source=tinh.source,
-        )
+    cung = (mot.to_chuc_dang for mot in van_ban.cung_ban_hanh if mot.to_chuc_dang)
+    for to_chuc in (van_ban.co_quan_ban_hanh, *cung):
+        tinh = tinh_trang_to_chuc(to_chuc.loai_to_chuc, van_ban.ngay_ban_hanh)
+        if tinh.tinh_trang != "ton_tai":
+            yield CanhBao(
+                "to_chuc_khong_con",
+                f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
+                "xem lại Loại tổ chức",
+                source=tinh.source,
+            )
 
 
 def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -192,6 +194,7 @@ def _cac_chu(van_ban: VanBan) -> Iterator[str]:
     co_quan = van_ban.co_quan_ban_hanh
     yield co_quan.dong_cap_tren
     yield from co_quan.dong_ban_hanh
+    yield from (ten.day_du for ten in van_ban.cac_ten_lien_tich)
     yield van_ban.nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh)
     yield van_ban.tac_gia or ""
     yield van_ban.trich_yeu

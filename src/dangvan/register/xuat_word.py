@@ -10,8 +10,8 @@ from dangvan.templating.goi import REL_HEADER, build_package
 from dangvan.templating.kieu import styles_xml
 
 _TEN = "Sổ đăng ký văn bản đi"
-# A4 across; the wider margin is where the book is bound. Ours to choose: no
-# regulation gives a form of the book, nor margins of a page across.
+# A4 across, the wider margin where the book is bound. Ours to choose: no regulation gives a form
+# of the book, nor margins of a page across.
 _RONG_MM, _CAO_MM = 297, 210
 _TREN_MM, _DUOI_MM, _TRAI_MM, _PHAI_MM = 20, 15, 20, 15
 _SO_TRANG_MM = 10
