@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine
 
+from dangvan.register import Register
+
 _CHO_GIAY = 30
 
 
@@ -70,6 +72,13 @@ def so_postgres(may_chu: str) -> str:
         conn.exec_driver_sql("CREATE SCHEMA public")
     engine.dispose()
     return may_chu
+
+
+@pytest.fixture
+def register() -> Iterator[Register]:
+    """Return a new register in memory."""
+    with Register("sqlite://") as mot:
+        yield mot
 
 
 @pytest.fixture(

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from own_templates import own, parts_of
 from strategies import quyet_dinh_ket_nap, van_ban
+from vi_du_lien_tich import ke_hoach_lien_tich
 from vi_du_van_ban import (
     CO_MUC,
     DANG_UY_XA,
@@ -153,7 +154,7 @@ def _doi_ket_nap() -> Iterator[tuple[str, object]]:
 _CUA_LOAI = {"quyet_dinh_ket_nap": tuple(_doi_ket_nap())}
 _NOI_DUNG = (("noi_dung", CO_MUC),)
 # Printed, and tried by a test of their own: they go together with others.
-_CUNG_NHAU = {"dang_uy_co_so", "nghi_quyet_dang_uy", "du_thao_lan"}
+_CUNG_NHAU = {"dang_uy_co_so", "nghi_quyet_dang_uy", "du_thao_lan", "cung_ban_hanh"}
 
 
 @pytest.mark.parametrize(
@@ -183,6 +184,12 @@ def test_facts_that_go_together_are_printed_too() -> None:
     kept = read(render(quyet_dinh_2026(**lai)).open())
     assert isinstance(kept, QuyetDinhKetNap)
     assert kept.loai_quyet_dinh == "ket_nap_lai"
+
+
+def test_every_body_of_a_joint_paper_is_printed_and_read_back() -> None:
+    goc = ke_hoach_lien_tich()
+    assert trang_in(goc) != trang_in(doi(goc, "cung_ban_hanh", goc.cung_ban_hanh[:-1]))
+    assert read(render(goc).open()) == goc
 
 
 def test_facts_about_the_office_are_kept_for_the_reasons_told() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from dangvan.models.ban_sao import HINH_THUC_SAO, BanSao
 from dangvan.models.ke_hoach import KeHoach
 from dangvan.models.nghi_quyet import NghiQuyet
 from dangvan.models.noi_dung import dan_phang, van_ban_thuan
@@ -42,6 +43,8 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
 
     Source: 05-HD/VPTW (2026) and 36-HD/VPTW (2018), mục II.1; each warning names its own.
     """
+    if isinstance(van_ban, BanSao):
+        return (*_to_chuc(van_ban), *_ban_sao(van_ban))
     return tuple(
         chain(
             _can_cu(van_ban),
@@ -51,6 +54,20 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
             _ket_nap(van_ban),
         )
     )
+
+
+def _ban_sao(ban_sao: BanSao) -> Iterator[CanhBao]:
+    """A copy called by the form that another body would use; bodies are told by their symbols."""
+    goc = ban_sao.van_ban_duoc_sao
+    cua_minh = goc.so_ky_hieu.rpartition("/")[2] == ban_sao.co_quan_ban_hanh.ky_hieu
+    khac = {"sao_y": not cua_minh, "sao_luc": cua_minh}.get(ban_sao.hinh_thuc_sao, False)
+    if khac:
+        yield CanhBao(
+            "hinh_thuc_sao",
+            f"{HINH_THUC_SAO[ban_sao.hinh_thuc_sao]} văn bản số {goc.so_ky_hieu}",
+            "văn bản của cơ quan mình thì sao y, của cơ quan khác thì sao lục",
+            source="36-HD/VPTW (2018), mục II.3.1",
+        )
 
 
 def _can_cu(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -88,14 +105,16 @@ def _cach_sua(ket_qua: TinhTrangCanCu) -> str:
 
 
 def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
-    tinh = tinh_trang_to_chuc(van_ban.co_quan_ban_hanh.loai_to_chuc, van_ban.ngay_ban_hanh)
-    if tinh.tinh_trang != "ton_tai":
-        yield CanhBao(
-            "to_chuc_khong_con",
-            f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
-            "xem lại Loại tổ chức",
-            source=tinh.source,
-        )
+    cung = (mot.to_chuc_dang for mot in van_ban.cung_ban_hanh if mot.to_chuc_dang)
+    for to_chuc in (van_ban.co_quan_ban_hanh, *cung):
+        tinh = tinh_trang_to_chuc(to_chuc.loai_to_chuc, van_ban.ngay_ban_hanh)
+        if tinh.tinh_trang != "ton_tai":
+            yield CanhBao(
+                "to_chuc_khong_con",
+                f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
+                "xem lại Loại tổ chức",
+                source=tinh.source,
+            )
 
 
 def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -175,6 +194,7 @@ def _cac_chu(van_ban: VanBan) -> Iterator[str]:
     co_quan = van_ban.co_quan_ban_hanh
     yield co_quan.dong_cap_tren
     yield from co_quan.dong_ban_hanh
+    yield from (ten.day_du for ten in van_ban.cac_ten_lien_tich)
     yield van_ban.nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh)
     yield van_ban.tac_gia or ""
     yield van_ban.trich_yeu

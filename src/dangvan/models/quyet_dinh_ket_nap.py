@@ -29,6 +29,7 @@ class QuyetDinhKetNap(VanBan):
     ten_loai: ClassVar[str] = "QUYẾT ĐỊNH"
     ky_hieu_loai: ClassVar[str] = "QĐ"
     loai_van_ban: ClassVar[str] = "quyet_dinh_ket_nap"
+    co_lien_tich: ClassVar[bool] = False
 
     trich_yeu: ChuViet = Field(default="kết nạp đảng viên", title="Trích yếu")
     loai_quyet_dinh: LoaiQuyetDinh = Field(default="lan_dau", title="Loại quyết định")

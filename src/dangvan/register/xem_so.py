@@ -14,7 +14,9 @@ from dangvan.register.khuyet_so import GapReport, tim_khuyet_va_trung
 from dangvan.register.kiem_tra_so import Verification, kiem_tra_nhat_ky
 from dangvan.register.luu_tep import luu_byte, so_tinh_thanh_byte
 from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai
+from dangvan.register.trang_so import cac_trang_so
 from dangvan.register.xuat_excel import so_tinh
+from dangvan.register.xuat_word import so_word
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -114,8 +116,34 @@ class XemSo:
             RegisterError: The file exists and `overwrite` is false, or cannot be written.
         """
         with self._ket_noi.giao_dich(ghi=False):
+            cac_trang = cac_trang_so(self.series(), self.entries())
+        luu_byte(so_tinh_thanh_byte(so_tinh(cac_trang)), target, overwrite=overwrite)
+
+    def export_docx(
+        self,
+        target: str | os.PathLike[str] | BinaryIO,
+        *,
+        overwrite: bool = False,
+        nhiem_ky: NhiemKy | None = None,
+        ten_loai: str | type[VanBan] | None = None,
+    ) -> None:
+        """Write the book as a Word file for printing, one section for each series.
+
+        Args:
+            target: The file, or a stream.
+            overwrite: Whether a file of that name may be replaced.
+            nhiem_ky: The only term to print, by its name.
+            ten_loai: The only kind to print; a series that several kinds share is printed whole.
+
+        Raises:
+            RegisterError: The book has no such term or kind, the file exists and `overwrite` is
+                false, or it cannot be written.
+        """
+        loai = None if ten_loai is None else ten_loai_chuan(ten_loai)
+        with self._ket_noi.giao_dich(ghi=False):
             cac_day, cac_muc = self.series(), self.entries()
-        luu_byte(so_tinh_thanh_byte(so_tinh(cac_day, cac_muc)), target, overwrite=overwrite)
+        cac_trang = cac_trang_so(cac_day, cac_muc, nhiem_ky=nhiem_ky, ten_loai=loai)
+        luu_byte(so_word(cac_trang), target, overwrite=overwrite)
 
     @property
     def ten(self) -> str:

@@ -1,5 +1,6 @@
 """A paper and a template in, the bytes of a Word file out; and a Word file back again."""
 
+from dangvan.render.dau_ban_sao import DauBanSao, dau_ban_sao
 from dangvan.render.doc_lai_tep import read
 from dangvan.render.ket_xuat import TemplateSource, render
 from dangvan.render.rendered import Receipt, Rendered, flush_files
@@ -7,12 +8,14 @@ from dangvan.render.so_tep import DoanKhac, PhanKhac
 from dangvan.render.xac_minh import Verification, verify
 
 __all__ = [
+    "DauBanSao",
     "DoanKhac",
     "PhanKhac",
     "Receipt",
     "Rendered",
     "TemplateSource",
     "Verification",
+    "dau_ban_sao",
     "flush_files",
     "read",
     "render",

@@ -90,4 +90,6 @@ def _bien_dich(mau: Mau) -> MauBienDich:
 
 
 def _chu_dau(value: object) -> str:
-    return str(value[0] if isinstance(value, list) else value)
+    dau = value[0] if isinstance(value, list) else value
+    # A message names nobody who signs.
+    return "chữ ký của nhiều cơ quan" if isinstance(dau, dict) else str(dau)

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from xml.sax.saxutils import escape
 
 from dangvan.errors import DataError
-from dangvan.models import VanBan
+from dangvan.models import BanSao, VanBan
 from dangvan.regulations import Regulation, regulation_for
 from dangvan.render.du_kien import DuKien, du_kien
 from dangvan.render.ngu_canh import ngu_canh
@@ -30,6 +30,12 @@ _DUBLIN_CORE = {
     "subject": "subject",
     "title": "title",
 }
+
+_KHONG_CO_TRANG = {
+    "dau": "bản sao không có trang riêng: đóng dấu “Bản sao văn bản” ở cuối văn bản được sao",
+    "khoi": "bản sao không có trang riêng: ghi một khối ở cuối văn bản được sao",
+}
+_CHU_BAN_SAO = "lấy chữ của dấu, của khối bằng dau_ban_sao(ban_sao)"
 
 
 def render(
@@ -56,7 +62,7 @@ def render(
 
     Raises:
         DataError: The paper is marked secret and this machine may not handle it, no regulation is
-            known for its date, or the key is too short.
+            known for its date, the key is too short, or it is a copy, which has no page of its own.
         TemplateError: The template cannot be read, lacks a tag, or names what the paper has not.
     """
     if van_ban.do_mat and not tai_lieu_mat:
@@ -64,11 +70,13 @@ def render(
             "văn bản có Độ mật, máy này chưa được phép xử lý tài liệu mật",
             fix="làm trên máy được phép, hoặc bỏ Độ mật nếu ghi nhầm",
         )
+    pack = regulation_for(van_ban.ngay_ban_hanh)
+    if isinstance(van_ban, BanSao):
+        raise DataError(_KHONG_CO_TRANG[pack.ban_sao.cach_trinh_bay], fix=_CHU_BAN_SAO)
     # docxtpl and Jinja load with the first paper, not with `import dangvan`.
     from dangvan.render.bien_nhan import viet_bien_nhan
     from dangvan.render.dien_mau import dien_mau, doc_mau, mau_khong_in
 
-    pack = regulation_for(van_ban.ngay_ban_hanh)
     kind = van_ban.loai_van_ban
     co_san = mau_co_san(pack.khoa, kind)
     mau = co_san if template is None else doc_mau(template, kind)

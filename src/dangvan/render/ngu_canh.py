@@ -20,6 +20,7 @@ from dangvan.models import (
 from dangvan.regulations import Regulation
 from dangvan.regulations.quy_dinh import DanhSach, ThanhPhan
 from dangvan.render.do_chu import rong_chu_mm
+from dangvan.render.lien_tich import ky_lien_tich, ten_o_dau
 from dangvan.render.ngat_dong import ngat_dong
 from dangvan.render.than_bai import than_bai
 from dangvan.templating import THIET_KE, wml
@@ -64,20 +65,13 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     nguoi_ky = van_ban.nguoi_ky
     lan = van_ban.du_thao_lan
     return {
-        "dong_cap_tren": _ngat(
-            co_quan, filter(None, [co_quan.dong_cap_tren]), pack.thanh_phan["co_quan_cap_tren"]
-        ),
-        "dong_ban_hanh": _ngat(
-            co_quan,
-            co_quan.dong_ten or (co_quan.ten_to_chuc,),
-            pack.thanh_phan["co_quan_ban_hanh"],
-        ),
+        **_o_dau(van_ban, pack),
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
         "pham_vi": (van_ban.pham_vi or "").upper(),
         "pham_vi_phan_cuoi": (van_ban.pham_vi or "").upper(),
-        "dia_danh_ngay": _dia_danh_ngay(van_ban, pack),
+        "dia_danh_ngay": dia_danh_ngay(van_ban, pack),
         "ten_loai": van_ban.ten_loai,
         "dong_tac_gia": (van_ban.tac_gia or "").upper(),
         "trich_yeu": van_ban.trich_yeu,
@@ -92,7 +86,20 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     }
 
 
-def _dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
+def _o_dau(van_ban: VanBan, pack: Regulation) -> NguCanh:
+    """The names at the head: the superior's and the issuer's, or those of a joint paper."""
+    if van_ban.cung_ban_hanh:
+        return {"dong_cap_tren": [], "dong_ban_hanh": ten_o_dau(van_ban, pack)}
+    co_quan = van_ban.co_quan_ban_hanh
+    cap_tren = filter(None, [co_quan.dong_cap_tren])
+    ten = co_quan.dong_ten or (co_quan.ten_to_chuc,)
+    return {
+        "dong_cap_tren": _ngat(co_quan, cap_tren, pack.thanh_phan["co_quan_cap_tren"]),
+        "dong_ban_hanh": _ngat(co_quan, ten, pack.thanh_phan["co_quan_ban_hanh"]),
+    }
+
+
+def dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
     """Return place and date; where one line is too short, the date goes to the next one whole."""
     noi, ngay = f"{van_ban.co_quan_ban_hanh.dia_danh},", ngay_dai(van_ban.ngay_ban_hanh)
     co_chu = pack.thanh_phan["dia_danh_ngay"].co_nho_pt
@@ -121,6 +128,7 @@ def _co_noi_dung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     rieng = pack.phu_luc.danh_so_trang_rieng and van_ban.noi_dung.phu_luc
     return {
         **({"pham_vi_phan_cuoi": ""} if rieng else {}),
+        "ky_lien_tich": ky_lien_tich(van_ban, pack),
         "noi_dung": _than(van_ban.noi_dung, pack, truoc_ky=True),
         "phu_luc": [
             {

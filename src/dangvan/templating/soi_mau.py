@@ -34,8 +34,16 @@ THE_BAT_BUOC: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Tags without which a template of this kind would lose a fact."""
 
-THE_KHI_CO = frozenset(
+_KHI_CO = frozenset(
     {"dong_du_thao", "dong_khan", "pham_vi", "dong_tac_gia", "kinh_gui", "ky_hieu_soan_thao"}
+)
+
+THE_KHI_CO: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "nghi_quyet": _KHI_CO | {"ky_lien_tich"},
+        "ke_hoach": _KHI_CO | {"ky_lien_tich"},
+        "quyet_dinh_ket_nap": _KHI_CO,
+    }
 )
 """Tags a template may lack as long as no paper has such a fact."""
 
@@ -58,7 +66,7 @@ _HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
 
 def cac_the(kind: str) -> frozenset[str]:
     """Return every name a template of this kind may use."""
-    return THE_BAT_BUOC[kind] | THE_KHI_CO | _THE_TUY_Y[kind]
+    return THE_BAT_BUOC[kind] | THE_KHI_CO[kind] | _THE_TUY_Y[kind]
 
 
 @lru_cache(maxsize=32)
@@ -84,7 +92,7 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
         raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=_LUU_LAI) from error
     co = co - set(moi_truong().globals)
     _kiem_ten(ten, co, kind)
-    return Mau(ten, data, sha256(data).hexdigest(), thieu=THE_KHI_CO - co)
+    return Mau(ten, data, sha256(data).hexdigest(), thieu=THE_KHI_CO[kind] - co)
 
 
 def _kiem_ten(ten: str, co: set[str], kind: str) -> None:
