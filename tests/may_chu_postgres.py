@@ -3,7 +3,10 @@
 import os
 import shutil
 import subprocess
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -74,3 +77,15 @@ class MayChu:
         """Run one statement as another program would."""
         with psycopg.connect(self.dia_chi, autocommit=True) as ket_noi:
             ket_noi.execute(lenh.encode())
+
+
+@contextmanager
+def may_chu_dang_chay() -> Iterator[MayChu]:
+    """Yield a server that runs, in a folder that goes with it."""
+    with tempfile.TemporaryDirectory(prefix="dangvan-pg-") as thu_muc:
+        may_chu = MayChu(thu_muc)
+        try:
+            may_chu.chay()
+            yield may_chu
+        finally:
+            may_chu.dung()

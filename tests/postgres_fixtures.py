@@ -1,22 +1,16 @@
 """Where the tests keep their registers: in memory, and on a real PostgreSQL server."""
 
-import tempfile
 from collections.abc import Iterator
 
 import pytest
-from may_chu_postgres import MayChu
+from may_chu_postgres import MayChu, may_chu_dang_chay
 
 
 @pytest.fixture(scope="session")
 def may_chu() -> Iterator[MayChu]:
     """Start a server of this session's own, on a socket."""
-    with tempfile.TemporaryDirectory(prefix="dangvan-pg-") as thu_muc:
-        may_chu = MayChu(thu_muc)
-        try:
-            may_chu.chay()
-            yield may_chu
-        finally:
-            may_chu.dung()
+    with may_chu_dang_chay() as may_chu:
+        yield may_chu
 
 
 @pytest.fixture

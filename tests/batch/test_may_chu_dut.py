@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from dot_mau import chay, danh_sach, soat
-from may_chu_postgres import MayChu
+from may_chu_postgres import MayChu, may_chu_dang_chay
 from vi_du_van_ban import nghi_quyet_2021
 
 from dangvan.errors import RegisterError
@@ -48,13 +48,8 @@ LUC_GIET = {
 @pytest.fixture
 def may_chu_rieng() -> Iterator[MayChu]:
     """Start a server that a test may stop."""
-    with tempfile.TemporaryDirectory(prefix="dangvan-pg-") as thu_muc:
-        may_chu = MayChu(thu_muc)
-        try:
-            may_chu.chay()
-            yield may_chu
-        finally:
-            may_chu.dung()
+    with may_chu_dang_chay() as may_chu:
+        yield may_chu
 
 
 @pytest.mark.parametrize("luc", LUC_GIET)
