@@ -6,7 +6,7 @@ What each moment leaves behind when the program is killed there, and what the ne
 - after that: reserved numbers; their rows keep them;
 - while a file is written: a temporary file; it is taken away;
 - once it has its name, not yet noted: a file that is what the row gives; it is noted;
-- once it is noted: nothing to do.
+- once it is noted: nothing to do; if the disk lost the file with the power, it is made again.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +18,14 @@ from typing import overload
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
-from dangvan.batch.tep_cua_dot import CachGhi, cac_tep, ghi_tep, giay_cua_dong, khong_de_len
+from dangvan.batch.tep_cua_dot import (
+    CachGhi,
+    cac_tep,
+    con_tep,
+    ghi_tep,
+    giay_cua_dong,
+    khong_de_len,
+)
 from dangvan.errors import DangvanError, RegisterError
 from dangvan.models import VanBan, canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
@@ -107,7 +114,8 @@ def _ghi_so(cach: CachGhi, cho_ghi: dict[str, TepVanBan]) -> None:
 
 def _mot_giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> GiayDaLam:
     van_ban = cach.lap(dong.dong)
-    sha256 = so.sha256 if so.trang_thai == TrangThai.DA_BAN_HANH and path.exists() else None
+    da_xong = so.trang_thai == TrangThai.DA_BAN_HANH and con_tep(cach, dong, so, path)
+    sha256 = so.sha256 if da_xong else None
     if sha256 is None:
         sha256 = ghi_tep(giay_cua_dong(cach, dong, so, van_ban), path, overwrite=cach.overwrite)
     return GiayDaLam(

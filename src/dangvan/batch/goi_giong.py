@@ -29,6 +29,19 @@ def cung_noi_dung(mot: bytes, hai: bytes) -> bool:
         return False  # a damaged file says something else
 
 
+def la_phan_con_lai(data: bytes, tron: bytes) -> bool:
+    """Tell whether a file is what a power cut leaves of another.
+
+    A disk that loses power may keep a file's name and length, and only some of its blocks; the
+    others are then missing or zero. No program that edits a paper leaves that behind.
+    """
+    return (
+        data != tron
+        and len(data) <= len(tron)
+        and all(co in (0, can) for co, can in zip(data, tron, strict=False))
+    )
+
+
 def doc_neu_co(path: Path) -> bytes | None:
     """Return the bytes of a file that may be missing, or out of reach."""
     try:

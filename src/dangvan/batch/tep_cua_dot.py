@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dangvan.batch.da_ban_hanh import Dung, ban_goc
 from dangvan.batch.doc_dong import DongDoc
-from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
+from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co, la_phan_con_lai
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.ten_tap_tin import ten_tap_tin
 from dangvan.errors import DataError, DocxError, RegisterError, loi_o_dia
@@ -89,7 +89,21 @@ def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[So
 
 def _cua_dong(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> bool:
     data = doc_neu_co(path)
-    return data is not None and cung_noi_dung(data, giay_cua_dong(cach, dong, so).data)
+    if data is None:
+        return False
+    giay = giay_cua_dong(cach, dong, so)
+    return cung_noi_dung(data, giay.data) or la_phan_con_lai(data, giay.data)
+
+
+def con_tep(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> bool:
+    """Tell whether the file of an issued paper is there, as issued or as somebody edited it.
+
+    What a power cut left of it is no file: the paper is made again, with the same bytes.
+    """
+    data = doc_neu_co(path)
+    if data is None or bam(data) == so.sha256:
+        return path.exists()
+    return not la_phan_con_lai(data, giay_cua_dong(cach, dong, so).data)
 
 
 def giay_cua_dong(
@@ -119,8 +133,10 @@ def ghi_tep(giay: Rendered, path: Path, *, overwrite: bool) -> str:
     da_co = _da_co(giay, path)
     if da_co is not None:
         return da_co
+    con_lai = doc_neu_co(path)
+    mat_dien = con_lai is not None and la_phan_con_lai(con_lai, giay.data)
     try:
-        giay.save(path, overwrite=overwrite)
+        giay.save(path, overwrite=overwrite or mat_dien)
     except DocxError as error:
         # Somebody else with the same list may have written the file a moment ago.
         da_co = _da_co(giay, path)

@@ -175,6 +175,9 @@ _CUA_DAY = ("nhom_loai", "to_chuc_giu_so", "nhiem_ky")
 _TEN_COT = tuple(cot.name for cot in fields(MucSo) if cot.name not in _CUA_DAY)
 _TRANG_THAI = {mot.value: mot for mot in TrangThai}
 
+_DAT = {cot.name: getattr(MucSo, cot.name).__set__ for cot in fields(MucSo)}
+_DAT_COT = tuple(_DAT[ten] for ten in _TEN_COT)
+
 COT_MUC = tuple("id" if ten == "muc_id" else ten for ten in _TEN_COT)
 """The columns of the table of entries that an entry is made of."""
 
@@ -205,10 +208,15 @@ def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several t
 
 def muc_tu_dong(facts: Sequence[Any], cua_day: Mapping[str, Any]) -> MucSo:  # Any: as above
     """Return the entry whose columns `COT_MUC` are given, with what its series tells of it."""
-    muc: dict[str, Any] = dict(zip(_TEN_COT, facts, strict=True))  # Any: as above
-    muc["noi_nhan"] = tuple(muc["noi_nhan"])
-    muc["trang_thai"] = _TRANG_THAI[muc["trang_thai"]]
-    return MucSo(**muc, **cua_day)
+    # Through its slots, for a list of thousands: the constructor takes three times as long.
+    muc = object.__new__(MucSo)
+    for dat, value in zip(_DAT_COT, facts, strict=True):
+        dat(muc, value)
+    for ten in _CUA_DAY:
+        _DAT[ten](muc, cua_day[ten])
+    _DAT["noi_nhan"](muc, tuple(muc.noi_nhan))
+    _DAT["trang_thai"](muc, _TRANG_THAI[muc.trang_thai])
+    return muc
 
 
 def so_da_giu(row: RowMapping) -> SoDaGiu:

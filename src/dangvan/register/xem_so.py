@@ -68,36 +68,30 @@ class XemSo:
             nguoi=nguoi,
             tim_kiem=tim_kiem,
         )
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_muc(conn, dieu_kien)
+        return self._ket_noi.doc(lambda conn: doc_muc(conn, dieu_kien))
 
     def terms(self) -> tuple[NhiemKyTrongSo, ...]:
         """Return every term recorded, by body and first day."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_nhiem_ky(conn)
+        return self._ket_noi.doc(doc_nhiem_ky)
 
     def series(self) -> tuple[DaySo, ...]:
         """Return every series with its last number, by body, term and kind."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return tuple(doc_day_so(conn).values())
+        return self._ket_noi.doc(lambda conn: tuple(doc_day_so(conn).values()))
 
     def gaps(self) -> GapReport:
         """Return the numbers that nothing explains, and those that two papers carry."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return tim_khuyet_va_trung(conn)
+        return self._ket_noi.doc(tim_khuyet_va_trung)
 
     def history(self, muc: MucSo | None = None) -> tuple[DongNhatKy, ...]:
         """Return the lines of the trail, oldest first: all of them, or those of one entry."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_nhat_ky(conn, muc)
+        return self._ket_noi.doc(lambda conn: doc_nhat_ky(conn, muc))
 
     def verify(self) -> Verification:
         """Prove that the trail is unbroken and that the tables are what it says.
 
         The answer is returned, not raised: `.passed`, `.sai_lech`, `.raise_if_failed()`.
         """
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return kiem_tra_nhat_ky(conn)
+        return self._ket_noi.doc(kiem_tra_nhat_ky)
 
     def to_dataframe(self) -> "DataFrame":
         """Return the book as a pandas DataFrame, one row for each number.

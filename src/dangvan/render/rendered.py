@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TypedDict
 
+from dangvan.disk import flush_folder
 from dangvan.errors import DocxError, loi_o_dia
 
 _TEN_DAI_TOI_DA = 230  # bytes; file systems allow 255, and the temporary name is longer
@@ -70,8 +71,8 @@ class Rendered:
         Args:
             path: Where to.
             overwrite: Whether a file of that name may be replaced.
-            durable: Wait until the disk holds it. A batch does not wait for each file: it calls
-                `flush_files` once for many, before it counts them as done.
+            durable: Wait until the disk holds it and its name. A batch does not wait for each file:
+                it calls `flush_files` once for many, before it counts them as done.
 
         Raises:
             DocxError: The file exists and may not be overwritten, or cannot be written.
@@ -82,6 +83,8 @@ class Rendered:
                 _thay(target, self.data, durable)
             else:
                 _tao(target, self.data, durable)
+            if durable:
+                flush_folder(os.path.dirname(target) or os.curdir)
         except FileExistsError:
             raise DocxError(
                 "tệp đã có, không ghi đè", where=target, fix="đổi tên, hoặc cho phép ghi đè"
