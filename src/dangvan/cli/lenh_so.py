@@ -19,6 +19,7 @@ from dangvan.cli.so_json import (
 from dangvan.cli.tep_van_ban import doc_tep_don_vi
 from dangvan.cli.tim_muc import doc_ngay_go, loai_trong_so, mot_nhiem_ky, tim_muc, trang_thai_go
 from dangvan.cli.tuy_chon import GhiDe, Json, LoaiTrongSo, NguoiDung, NhiemKyGo, So
+from dangvan.errors import DataError
 from dangvan.register import DongNhatKy, MucSo, NhiemKyTrongSo, register_exists
 from dangvan.text import ngay_ngan
 
@@ -168,13 +169,31 @@ def history(
 
 def export(
     so: So,
-    out: Annotated[Path, typer.Option("--out", metavar="TỆP.xlsx", help="Tệp Excel ghi ra.")],
+    out: Annotated[
+        Path,
+        typer.Option("--out", metavar="TỆP", help="Tệp ghi ra: .xlsx là Excel, .docx là Word."),
+    ],
+    kind: LoaiTrongSo = None,
+    term: NhiemKyGo = None,
     overwrite: GhiDe = False,
 ) -> None:
-    """Xuất sổ đăng ký văn bản đi ra Excel để in, mỗi dãy số một trang."""
+    """Xuất sổ đăng ký văn bản đi ra Excel hoặc Word để in, mỗi dãy số một trang.
+
+    Bản Word có thể chỉ gồm một loại (--kind), một nhiệm kỳ (--term).
+    """
     with mo_so_da_co(so) as register:
-        register.export_xlsx(out, overwrite=overwrite)
-        so_muc = len(register.entries())
+        loai, ky = loai_trong_so(kind) if kind else None, mot_nhiem_ky(register, term)
+        if out.suffix.lower() == ".docx":
+            register.export_docx(out, overwrite=overwrite, ten_loai=loai, nhiem_ky=ky)
+        elif loai or ky:
+            raise DataError(
+                "chỉ bản Word mới chọn được một loại, một nhiệm kỳ",
+                where=str(out),
+                fix="đặt tên tệp .docx, hoặc bỏ --kind, --term",
+            )
+        else:
+            register.export_xlsx(out, overwrite=overwrite)
+        so_muc = len(register.entries(ten_loai=loai, nhiem_ky=ky))
     in_dong(f"Đã xuất {so_muc} số: {out}")
 
 
