@@ -43,7 +43,7 @@ DOORS = {
     "docxtpl": {"templating"},
     "isal": {"templating"},
     "jinja2": {"templating"},
-    "lxml": {"templating"},
+    "lxml": {"templating", "render"},
     "markdown_it": {"models"},
     "markupsafe": {"templating", "render"},
     "num2words": {"text"},
