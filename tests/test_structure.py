@@ -51,6 +51,7 @@ DOORS = {
     "pandas": {"register", "batch"},
     "pydantic": {"models", "batch", "cli"},
     "pydantic_core": {"models", "batch"},
+    "pypdfium2": {"render"},
     "rich": {"cli"},
     "sqlalchemy": {"register"},
     "typer": {"cli"},

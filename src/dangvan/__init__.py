@@ -34,6 +34,7 @@ if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
     from dangvan.register import Register
     from dangvan.render.gop import PrintFile, merge_for_print
+    from dangvan.render.pdf import Pdf, PdfResult, convert_to_pdf
 
 __all__ = [
     "BanSao",
@@ -49,6 +50,8 @@ __all__ = [
     "NguoiKy",
     "NhiemKy",
     "NoiDung",
+    "Pdf",
+    "PdfResult",
     "PrintFile",
     "QuanChung",
     "QuyetDinhKetNap",
@@ -59,6 +62,7 @@ __all__ = [
     "ThamChieu",
     "ToChucDang",
     "canh_bao",
+    "convert_to_pdf",
     "dau_ban_sao",
     "merge_for_print",
     "read",
@@ -69,8 +73,11 @@ __all__ = [
 
 _ROOM_OF = {
     "BatchResult": "dangvan.batch",
+    "Pdf": "dangvan.render.pdf",
+    "PdfResult": "dangvan.render.pdf",
     "PrintFile": "dangvan.render.gop",
     "Register": "dangvan.register",
+    "convert_to_pdf": "dangvan.render.pdf",
     "merge_for_print": "dangvan.render.gop",
     "render_batch": "dangvan.batch",
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TypedDict
 
-from dangvan.render.tep_ra import TepRa
+from dangvan.render.tep_word import TepWord
 
 
 class CachLam(TypedDict):
@@ -43,11 +43,17 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered(TepRa):
+class Rendered(TepWord):
     """One rendered paper, in memory."""
 
     receipt: Receipt
 
     def _repr_html_(self) -> str:
         so = escape(self.receipt.so_ky_hieu or "dự thảo")
-        return f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}"
+        return (
+            f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}; "
+            "xem trang in: <code>.preview()</code>"
+        )
+
+    def _ten(self) -> str:
+        return self.receipt.so_ky_hieu or "dự thảo"

@@ -77,6 +77,28 @@ class KhoPhan:
             DocxError: It cannot be read, or is no Word file.
         """
         ten, data, tin_duoc = _du_lieu(nguon, thu_tu)
+        return self.doc_data(ten, data, tin_duoc=tin_duoc)
+
+    def doc_tep(self, path: Path) -> tuple[Goi, bytes]:
+        """Return the package of a file, and its bytes.
+
+        Raises:
+            DocxError: It cannot be read, or is no Word file.
+        """
+        ten, data, _ = _du_lieu(path, 1)
+        return self.doc_data(ten, data), data
+
+    def doc_data(self, ten: str, data: bytes, *, tin_duoc: bool = False) -> Goi:
+        """Return the package that these bytes are.
+
+        Args:
+            ten: Its name, for messages.
+            data: The bytes.
+            tin_duoc: Whether they are as this library wrote them.
+
+        Raises:
+            DocxError: It is no Word file.
+        """
         try:
             phan = self._cac_phan(data)
             than = phan[_THAN].decode("utf-8-sig")

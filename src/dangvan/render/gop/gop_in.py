@@ -21,7 +21,7 @@ from dangvan.render.gop.phan_trang import (
 )
 from dangvan.render.gop.quan_he import QuanHe, quan_he_cua, xml_quan_he
 from dangvan.render.gop.than import RA_PDF, Than, dau_chung, tach_than
-from dangvan.render.tep_ra import TepRa
+from dangvan.render.tep_word import TepWord
 from dangvan.templating import app_properties, xml_part
 from dangvan.templating.goi import TEN_APP, TEN_CORE, XML_DAU, core_properties, package_rels
 from dangvan.templating.goi_nhanh import GoiNhanh
@@ -45,13 +45,19 @@ _CHO = "<w:sectPr/>"
 
 
 @dataclass(frozen=True, slots=True)
-class PrintFile(TepRa):
+class PrintFile(TepWord):
     """Many papers in one Word file for the printer; the issued papers are the single files."""
 
     so_ban: int
 
     def _repr_html_(self) -> str:
         return f"<b>Tệp in</b>: {self.so_ban:,} văn bản, {len(self.data):,} byte"
+
+    def _ten(self) -> str:
+        return "tệp in"
+
+    def _so_ban(self) -> int:
+        return self.so_ban
 
 
 @dataclass(frozen=True, slots=True)

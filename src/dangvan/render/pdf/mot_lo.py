@@ -1,0 +1,199 @@
+"""A lot of papers through LibreOffice: joined, converted at once, split by each paper's pages.
+
+What comes back is looked at, not believed: a paper that LibreOffice lost, or was killed over, is
+tried again, in ever smaller lots; what fails alone is named.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Literal
+
+from dangvan.errors import DocxError
+from dangvan.regulations import REGULATIONS
+from dangvan.render.gop.goi_doc import Goi
+from dangvan.render.gop.gop_in import gop, tach_ban
+from dangvan.render.pdf.libreoffice import LibreOffice, cach_cai
+from dangvan.render.pdf.phong_chu import phong_cua_docx
+from dangvan.render.pdf.trang_pdf import Khoang, khoang_theo_dau, phong_cua_pdf, so_trang
+from dangvan.templating import mau_co_san
+
+_DAU = "dangvan"
+_GIAY_GOC, _GIAY_MOI_BAN = 90.0, 2.0
+_LAN_THU = 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TepNguon:
+    """A Word file to convert.
+
+    Attributes:
+        khoa: What the caller knows it by.
+        goi: Its package.
+        data: Its bytes; converted as they are where it is not joined with others.
+        so_ban: How many papers it holds: a long one may take longer.
+    """
+
+    khoa: int
+    goi: Goi
+    data: bytes = field(repr=False)
+    so_ban: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DaDoi:
+    """Where the pages of a converted file stand.
+
+    Attributes:
+        pdf: A PDF, perhaps of many papers.
+        khoang: Its pages there.
+        phong: The fonts the PDF uses.
+        can: The fonts the Word file asks for.
+    """
+
+    pdf: Path
+    khoang: Khoang
+    phong: frozenset[str]
+    can: frozenset[str]
+
+
+KetQua = Mapping[int, DaDoi | DocxError]
+_Nhom = tuple[TepNguon, ...]
+
+
+class MotLo:
+    """One lot on its way through LibreOffice.
+
+    Args:
+        may: LibreOffice.
+        noi_lam: A folder of its own, for its files; what it makes stays there.
+        giay: How long one call may take; longer for larger lots where it is not given.
+        bao: Told how many more files are done, or given up.
+    """
+
+    def __init__(
+        self,
+        may: LibreOffice,
+        noi_lam: Path,
+        giay: float | None = None,
+        bao: Callable[[int], None] = lambda _: None,
+    ) -> None:
+        self._may = may
+        self._noi_lam = noi_lam
+        self._giay = giay
+        self._bao = bao
+        self._so_goi = count(1)
+        self._ket: dict[int, DaDoi | DocxError] = {}
+
+    def doi(self, cac_tep: Sequence[TepNguon]) -> KetQua:
+        """Convert files.
+
+        Raises:
+            DocxError: LibreOffice cannot be started, or can convert nothing at all.
+        """
+        cho = _chia(cac_tep)
+        da_hong: Counter[_Nhom] = Counter()
+        while cho:
+            mat, khong_ro, tu_het = self._goi(cho)
+            if len(mat) == len(cho):
+                self._soat_may()
+            # Where it died, only the first one may be the reason; the others never had their turn.
+            da_hong.update(mat if tu_het else mat[:1])
+            cho = [moi for nhom in mat for moi in self._con_lai(nhom, da_hong[nhom])]
+            cho += [(tep,) for nhom in khong_ro for tep in nhom]
+        return self._ket
+
+    def _con_lai(self, nhom: _Nhom, da_hong: int) -> list[_Nhom]:
+        """Return what of a group is still to be tried."""
+        if da_hong < _LAN_THU:
+            return [nhom]
+        if len(nhom) > 1:
+            giua = len(nhom) // 2
+            return [nhom[:giua], nhom[giua:]]
+        self._ket[nhom[0].khoa] = DocxError(
+            "LibreOffice không đổi được tệp này",
+            where=nhom[0].goi.ten,
+            fix="mở bằng Word hoặc LibreOffice xem tệp có hỏng không, rồi lưu lại",
+        )
+        self._bao(1)
+        return []
+
+    def _goi(self, cac_nhom: Sequence[_Nhom]) -> tuple[list[_Nhom], list[_Nhom], bool]:
+        """Call LibreOffice once.
+
+        Returns:
+            The groups it did not convert, those whose papers cannot be told apart in the PDF, and
+            whether it came to its end by itself.
+        """
+        noi = self._noi_lam / f"{next(self._so_goi):04}"
+        noi.mkdir(parents=True)
+        cac_tep: list[tuple[_Nhom, Path]] = []
+        for chung in cac_nhom:
+            for nhom, data in _tep_word(chung):
+                cac_tep.append((nhom, noi / f"{len(cac_tep):04}.docx"))
+                cac_tep[-1][1].write_bytes(data)
+        so_ban = sum(tep.so_ban for nhom in cac_nhom for tep in nhom)
+        giay = self._giay or _GIAY_GOC + _GIAY_MOI_BAN * so_ban
+        tu_het = self._may.doi([tep for _, tep in cac_tep], noi, giay=giay)
+        mat, khong_ro = [], []
+        for nhom, tep in cac_tep:
+            tep.unlink()
+            match self._nhan(nhom, tep.with_suffix(".pdf")):
+                case "mất":
+                    mat.append(nhom)
+                case "không rõ":
+                    khong_ro.append(nhom)
+        return mat, khong_ro, tu_het
+
+    def _soat_may(self) -> None:
+        """Look whether LibreOffice converts a file known to be whole."""
+        noi = self._noi_lam / f"{next(self._so_goi):04}"
+        noi.mkdir()
+        tep = noi / "thu.docx"
+        tep.write_bytes(mau_co_san(REGULATIONS[-1].khoa, "nghi_quyet").data)
+        self._may.doi([tep], noi, giay=self._giay or _GIAY_GOC)
+        if not tep.with_suffix(".pdf").is_file():
+            raise DocxError(
+                "LibreOffice trên máy này không đổi được cả tệp thử",
+                fix=f"mở LibreOffice xem có chạy không, cài lại nếu cần: {cach_cai()}",
+            )
+
+    def _nhan(self, nhom: _Nhom, pdf: Path) -> Literal["xong", "mất", "không rõ"]:
+        """Take what LibreOffice made of a group, if it is whole."""
+        try:
+            tat_ca = so_trang(pdf) if pdf.is_file() else 0
+        except DocxError:  # killed while it wrote
+            tat_ca = 0
+        if not tat_ca:
+            return "mất"
+        cac_khoang = [(0, tat_ca)] if len(nhom) == 1 else khoang_theo_dau(pdf, _DAU, len(nhom))
+        if cac_khoang is None:
+            return "không rõ"
+        phong, can = phong_cua_pdf(pdf), phong_cua_docx(nhom[0].goi.phan.values())
+        for tep, khoang in zip(nhom, cac_khoang, strict=True):
+            self._ket[tep.khoa] = DaDoi(pdf, khoang, phong, can)
+        self._bao(len(nhom))
+        return "xong"
+
+
+def _chia(cac_tep: Sequence[TepNguon]) -> list[_Nhom]:
+    """Group files that can be joined: of one template, with nothing that a joined file changes."""
+    nhom: dict[object, list[TepNguon]] = {}
+    for tep in cac_tep:
+        try:
+            khoa: object = tach_ban(tep.goi).khoa_khuon
+        except DocxError:
+            khoa = tep.khoa
+        nhom.setdefault(khoa, []).append(tep)
+    return [tuple(cac) for cac in nhom.values()]
+
+
+def _tep_word(nhom: _Nhom) -> list[tuple[_Nhom, bytes]]:
+    """Return the Word files of a group: one, or one each where its papers do not join."""
+    if len(nhom) > 1:
+        with suppress(DocxError):
+            return [(nhom, gop([tach_ban(tep.goi) for tep in nhom], danh_dau=_DAU))]
+    return [((tep,), tep.data) for tep in nhom]
