@@ -172,7 +172,7 @@ class _Dot:
                 self._hong[so] = error
                 self._bao(1)
             else:
-                yield TepNguon(so, goi, data)
+                yield TepNguon.cua(so, goi, data)
 
     def _nhan(self, so: int, ket: DaDoi) -> None:
         if (ket.can, ket.phong) not in self._phong:

@@ -42,6 +42,8 @@ _CAI_DAT = (
     ("Office.Common/Filter/PDF/Export", "IsSkipEmptyPages", "true"),
 )
 _MA_TU_HET = (0, 1)
+_DANG = "pdf:writer_pdf_Export"
+_DANG_HAI_MAT = f'{_DANG}:{{"IsSkipEmptyPages":{{"type":"boolean","value":"false"}}}}'
 _TUY_CHON = (
     "--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck",
     "--nofirststartwizard",
@@ -97,13 +99,14 @@ class LibreOffice:
         self._khoa = Lock()
         self._da_dung = False
 
-    def doi(self, cac_tep: Sequence[Path], ra: Path, *, giay: float) -> bool:
+    def doi(self, cac_tep: Sequence[Path], ra: Path, *, giay: float, hai_mat: bool = False) -> bool:
         """Convert files to PDF in one call; what it could not convert is missing afterwards.
 
         Args:
             cac_tep: The files.
             ra: The folder to write to.
             giay: How long it may take; after that it is ended.
+            hai_mat: Whether the backs that stay empty are pages, too.
 
         Returns:
             Whether it came to its end by itself: what is missing then cannot be read.
@@ -119,7 +122,7 @@ class LibreOffice:
                 f"-env:UserInstallation={ho_so.as_uri()}",
                 *_TUY_CHON,
                 "--convert-to",
-                "pdf:writer_pdf_Export",
+                _DANG_HAI_MAT if hai_mat else _DANG,
                 "--outdir",
                 str(ra),
                 *map(str, cac_tep),

@@ -16,6 +16,7 @@ from dangvan.errors import DocxError
 from dangvan.regulations import REGULATIONS
 from dangvan.render.gop.goi_doc import Goi
 from dangvan.render.gop.gop_in import gop, tach_ban
+from dangvan.render.pdf.hai_mat import cho_libreoffice
 from dangvan.render.pdf.libreoffice import LibreOffice, cach_cai
 from dangvan.render.pdf.phong_chu import phong_cua_docx
 from dangvan.render.pdf.trang_pdf import Khoang, khoang_theo_dau, phong_cua_pdf, so_trang
@@ -35,12 +36,21 @@ class TepNguon:
         goi: Its package.
         data: Its bytes; converted as they are where it is not joined with others.
         so_ban: How many papers it holds: a long one may take longer.
+        hai_mat: Whether it is printed on both sides: backs that stay empty are pages, too.
     """
 
     khoa: int
     goi: Goi
     data: bytes = field(repr=False)
     so_ban: int = 1
+    hai_mat: bool = False
+
+    @classmethod
+    def cua(cls, khoa: int, goi: Goi, data: bytes, so_ban: int = 1) -> "TepNguon":
+        """Return a file as LibreOffice prints it rightly."""
+        if (sua := cho_libreoffice(goi)) is None:
+            return cls(khoa, goi, data, so_ban)
+        return cls(khoa, *sua, so_ban, hai_mat=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +104,21 @@ class MotLo:
         Raises:
             DocxError: LibreOffice cannot be started, or can convert nothing at all.
         """
-        cho = _chia(cac_tep)
+        for hai_mat in (False, True):
+            cho = _chia([tep for tep in cac_tep if tep.hai_mat == hai_mat])
+            self._doi_het(cho, hai_mat=hai_mat)
+        return self._ket
+
+    def _doi_het(self, cho: list[_Nhom], *, hai_mat: bool) -> None:
         da_hong: Counter[_Nhom] = Counter()
         while cho:
-            mat, khong_ro, tu_het = self._goi(cho)
+            mat, khong_ro, tu_het = self._goi(cho, hai_mat=hai_mat)
             if len(mat) == len(cho):
                 self._soat_may()
             # Where it died, only the first one may be the reason; the others never had their turn.
             da_hong.update(mat if tu_het else mat[:1])
             cho = [moi for nhom in mat for moi in self._con_lai(nhom, da_hong[nhom])]
             cho += [(tep,) for nhom in khong_ro for tep in nhom]
-        return self._ket
 
     def _con_lai(self, nhom: _Nhom, da_hong: int) -> list[_Nhom]:
         """Return what of a group is still to be tried."""
@@ -121,7 +135,9 @@ class MotLo:
         self._bao(1)
         return []
 
-    def _goi(self, cac_nhom: Sequence[_Nhom]) -> tuple[list[_Nhom], list[_Nhom], bool]:
+    def _goi(
+        self, cac_nhom: Sequence[_Nhom], *, hai_mat: bool
+    ) -> tuple[list[_Nhom], list[_Nhom], bool]:
         """Call LibreOffice once.
 
         Returns:
@@ -137,7 +153,7 @@ class MotLo:
                 cac_tep[-1][1].write_bytes(data)
         so_ban = sum(tep.so_ban for nhom in cac_nhom for tep in nhom)
         giay = self._giay or _GIAY_GOC + _GIAY_MOI_BAN * so_ban
-        tu_het = self._may.doi([tep for _, tep in cac_tep], noi, giay=giay)
+        tu_het = self._may.doi([tep for _, tep in cac_tep], noi, giay=giay, hai_mat=hai_mat)
         mat, khong_ro = [], []
         for nhom, tep in cac_tep:
             tep.unlink()
@@ -183,10 +199,10 @@ def _chia(cac_tep: Sequence[TepNguon]) -> list[_Nhom]:
     """Group files that can be joined: of one template, with nothing that a joined file changes."""
     nhom: dict[object, list[TepNguon]] = {}
     for tep in cac_tep:
-        try:
-            khoa: object = tach_ban(tep.goi).khoa_khuon
-        except DocxError:
-            khoa = tep.khoa
+        khoa: object = tep.khoa
+        if not tep.hai_mat:
+            with suppress(DocxError):
+                khoa = tach_ban(tep.goi).khoa_khuon
         nhom.setdefault(khoa, []).append(tep)
     return [tuple(cac) for cac in nhom.values()]
 

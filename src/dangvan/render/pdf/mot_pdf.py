@@ -31,7 +31,7 @@ def doi_mot(data: bytes, ten: str, *, so_ban: int = 1, giay: float | None = None
     with tempfile.TemporaryDirectory(prefix="dangvan-", ignore_cleanup_errors=True) as folder:
         may = LibreOffice(soffice, Path(folder))
         try:
-            ket = MotLo(may, Path(folder) / "lo", giay).doi([TepNguon(0, goi, data, so_ban)])[0]
+            ket = MotLo(may, Path(folder) / "lo", giay).doi([TepNguon.cua(0, goi, data, so_ban)])[0]
         finally:
             may.dung()
         if isinstance(ket, DocxError):
