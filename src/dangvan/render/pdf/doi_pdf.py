@@ -63,8 +63,6 @@ def convert_to_pdf(
     soffice = soffice_bat_buoc()
     cac_tep = tim_tep_word(sources, Path(out) if out is not None else None)
     gop = Path(merged) if merged is not None else None
-    if gop is not None and gop.exists() and not overwrite:
-        raise DocxError("tệp đã có, không ghi đè", where=str(gop), fix="đổi tên, hoặc --overwrite")
     with tempfile.TemporaryDirectory(prefix="dangvan-", ignore_cleanup_errors=True) as folder:
         may = LibreOffice(soffice, Path(folder))
         dot = _Dot(cac_tep, may, Path(folder), overwrite, progress, timeout, giu=gop is not None)
@@ -203,9 +201,18 @@ class _Dot:
             if self._progress:
                 self._progress(self._so_xong, len(self._cac_tep))
 
+    def _gop_da_co(self, gop: Path) -> bool:
+        """Tell whether the joined file of these papers is there from an earlier call."""
+        if self._overwrite or not gop.exists():
+            return False
+        luc = gop.stat().st_mtime_ns
+        tong = sum(xong.giay.so_trang for xong in self._xong.values())
+        moi = all(tep.word.stat().st_mtime_ns <= luc for tep in self._cac_tep)
+        return moi and so_trang(gop) == tong
+
     def ket_qua(self, gop: Path | None) -> PdfResult:
         """Return what came of it; write the joined file where every paper is there."""
-        if gop is not None and not self._hong:
+        if gop is not None and not self._hong and not self._gop_da_co(gop):
             data = noi((xong.pdf, xong.khoang) for _, xong in sorted(self._xong.items()))
             TepRa(data).save(gop, overwrite=self._overwrite)
         thay = {muc: None for can, co in self._phong for muc in phong_thay(can, co)}
