@@ -44,10 +44,12 @@ def before_end(data: bytes, xml: str, extra: Mapping[str, bytes] | None = None) 
     return edited(data, (end, xml + end), extra=extra)
 
 
-def with_relationship(data: bytes, kind: str, target: str, extra: Mapping[str, bytes]) -> bytes:
-    """Return a file whose main part has the relationship rId99."""
+def with_relationship(
+    data: bytes, kind: str, target: str, extra: Mapping[str, bytes], key: str = "rId99"
+) -> bytes:
+    """Return a file whose main part has one more relationship."""
     mode = ' TargetMode="External"' if "://" in target else ""
-    rel = f'<Relationship Id="rId99" Type="{OFFICE}/{kind}" Target="{target}"{mode}/>'
+    rel = f'<Relationship Id="{key}" Type="{OFFICE}/{kind}" Target="{target}"{mode}/>'
     end = "</Relationships>"
     return edited(data, (end, rel + end), part=RELS, extra=extra).getvalue()
 
@@ -94,7 +96,7 @@ def numbered(data: bytes, text: str) -> bytes:
         "word/numbering.xml": numbering.encode(),
         TYPES: types.replace("</Types>", override).encode(),
     }
-    linked = with_relationship(data, "numbering", "numbering.xml", extra)
+    linked = with_relationship(data, "numbering", "numbering.xml", extra, "rId98")
     row = (
         '<w:p><w:pPr><w:pStyle w:val="VBNoiDung"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/>'
         f"</w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
@@ -109,3 +111,33 @@ def body_of(data: bytes) -> str:
 def sections_of(data: bytes) -> list[str]:
     """The settings of every section, in order."""
     return re.findall(r"<w:sectPr\b.*?</w:sectPr>", body_of(data), re.DOTALL)
+
+
+def as_word_saves_it(data: bytes) -> bytes:
+    """Return a file with what Word adds when it saves one: ids, marks, a theme, more settings."""
+    parts = parts_of(data)
+    body = parts[DOCUMENT].decode()
+    word = (
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
+        'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" mc:Ignorable="w14 w15" '
+    )
+    body = body.replace("<w:document ", "<w:document " + word, 1)
+    ids = 'w14:paraId="1A2B3C4D" w14:textId="77777777" w:rsidR="00AB12CD"'
+    body = body.replace("<w:p>", f"<w:p {ids}>")
+    go_back = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
+    body = body.replace("</w:pPr>", "</w:pPr>" + go_back, 1)
+    settings = parts["word/settings.xml"].decode()
+    rsids = '<w:rsids><w:rsidRoot w:val="00AB12CD"/><w:rsid w:val="00AB12CD"/></w:rsids>'
+    settings = settings.replace("<w:themeFontLang", rsids + "<w:themeFontLang")
+    theme = (
+        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office">'
+        "<a:themeElements/></a:theme>"
+    )
+    extra = {"word/theme/theme1.xml": theme.encode(), "word/settings.xml": settings.encode()}
+    return with_relationship(
+        edited(data, (parts[DOCUMENT].decode(), body)).getvalue(),
+        "theme",
+        "theme/theme1.xml",
+        extra,
+    )

@@ -10,6 +10,7 @@ from docx import Document
 from goi_word import (
     PNG,
     TYPES,
+    as_word_saves_it,
     before_end,
     body_of,
     edited,
@@ -21,9 +22,10 @@ from goi_word import (
 )
 from own_templates import parts_of
 from test_open_xml import audit_errors, sdk_errors
-from vi_du_van_ban import cac_van_ban, nghi_quyet_2026, quyet_dinh_2026
+from vi_du_van_ban import cac_van_ban, nghi_quyet_2021, nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan import PrintFile, Rendered, merge_for_print, render
+from dangvan.render.gop.phan_trang import ket_section
 
 
 def all_papers() -> list[Rendered]:
@@ -163,7 +165,8 @@ def test_each_paper_has_lists_of_its_own() -> None:
 
 
 def test_marks_of_other_programs_are_dropped() -> None:
-    mark = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/><w:proofErr w:type="spellStart"/>'
+    go_back = '<w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/>'
+    mark = go_back + '<w:proofErr w:type="spellStart"/>'
     data = edited(paper(), ("</w:pPr>", "</w:pPr>" + mark)).getvalue()
     made = merge_for_print([BytesIO(data)] * 2)
     assert "bookmark" not in body_of(made.data)
@@ -206,3 +209,89 @@ def test_the_same_papers_give_the_same_bytes(merged: PrintFile) -> None:
 
 def test_python_docx_reads_it(merged: PrintFile) -> None:
     assert len(Document(merged.open()).sections) == len(sections_of(merged.data))
+
+
+def test_papers_that_word_saved_stand_among_those_just_rendered() -> None:
+    papers = [paper(), as_word_saves_it(paper("Sửa lần 1.")), as_word_saves_it(paper("Sửa lần 2."))]
+    made = merge_for_print(map(BytesIO, papers))
+    assert lines(made.data) == [line for one in papers for line in lines(one)]
+    body = body_of(made.data)
+    assert 'mc:Ignorable="w14 w15"' in body
+    assert "paraId" not in body
+    assert "_GoBack" not in body
+    parts = parts_of(made.data)
+    assert "word/theme/theme1.xml" in parts
+    assert b"rsids" not in parts["word/settings.xml"]
+
+
+def test_templates_that_differ_keep_their_styles_apart() -> None:
+    papers = [render(nghi_quyet_2021()), render(nghi_quyet_2026())]
+    made = merge_for_print(papers)
+    styles = parts_of(made.data)["word/styles.xml"].decode()
+    body = body_of(made.data)
+    first, second = body[: body.index("</w:sectPr>")], body[body.index("</w:sectPr>") :]
+    assert "__2" not in first
+    assert set(re.findall(r'<w:(?:p|tbl)Style w:val="\w+?(__2)?"', second)) == {"__2"}
+    for style in set(re.findall(r'Style w:val="(\w+)"', body)):
+        assert styles.count(f'w:styleId="{style}"') == 1
+    names = re.findall(r'<w:name w:val="([^"]+)"', styles)
+    assert len(names) == len(set(names))
+
+
+def test_a_default_that_differs_moves_to_the_paragraphs_it_governs() -> None:
+    made = merge_for_print([render(nghi_quyet_2021()), render(nghi_quyet_2026())])
+    styles = Document(made.open()).styles.element
+    assert styles.xpath("w:docDefaults//w:color") == []
+    colours = {
+        style: styles.xpath(f'w:style[@w:styleId="{style}"]/w:rPr/w:color/@w:val')
+        for style in ("Normal", "Normal__2")
+    }
+    assert colours == {"Normal": ["auto"], "Normal__2": ["000000"]}
+
+
+def test_paragraphs_and_tables_that_name_no_style_keep_theirs() -> None:
+    table = (
+        '<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol/>'
+        "</w:tblGrid><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
+    )
+    bare = (
+        '<w:p/><w:p w:rsidR="00AB12CD"/><w:p><w:pPr/></w:p><w:p><w:pPr><w:keepNext/></w:pPr></w:p>'
+        + table
+        + run_of("x")
+    )
+    made = merge_for_print([render(nghi_quyet_2021()), before_end(paper(), bare)])
+    body = body_of(made.data)
+    body = body[body.index("</w:sectPr>") :]
+    assert len(re.findall(r"<w:p[ >/]", body)) == body.count('<w:pStyle w:val="')
+    assert body.count('<w:pStyle w:val="Normal__2"/>') == 6
+    assert body.count('<w:tblPr><w:tblStyle w:val="TableNormal__2"/>') == 1
+
+
+def run_of(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+FRAME = f"<w:r><w:pict>{run_of('khung')}<w:p w:x='y'/></w:pict></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        (run_of("cuối"), "<w:p><w:pPr>SECT</w:pPr><w:r><w:t>cuối</w:t></w:r></w:p>"),
+        ("<w:p><w:pPr/></w:p>", "<w:p><w:pPr>SECT</w:pPr></w:p>"),
+        ('<w:p a="b"><w:pPr><w:x/></w:pPr></w:p>', '<w:p a="b"><w:pPr><w:x/>SECT</w:pPr></w:p>'),
+        (f"<w:p>{FRAME}", f"<w:p><w:pPr>SECT</w:pPr>{FRAME}"),
+    ],
+)
+def test_a_section_ends_in_the_last_paragraph(end: str, expected: str) -> None:
+    assert ket_section(run_of("đầu") + end, "SECT") == run_of("đầu") + expected
+
+
+@pytest.mark.parametrize(
+    "end", ["<w:tbl></w:tbl>", "<w:p/>", "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"]
+)
+def test_where_no_paragraph_can_end_it_a_low_one_is_added(end: str) -> None:
+    assert re.fullmatch(
+        r"<w:p><w:pPr><w:spacing [^>]*w:lineRule=\"exact\"/>SECT</w:pPr></w:p>",
+        ket_section(end, "SECT").removeprefix(end),
+    )

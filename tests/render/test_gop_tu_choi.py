@@ -12,6 +12,7 @@ from vi_du_van_ban import nghi_quyet_2026
 from dangvan import DataError, DocxError, Rendered, merge_for_print, render
 
 GOOD = render(nghi_quyet_2026())
+MAIN = "openxmlformats-officedocument.wordprocessingml.document.main"
 STYLES, SETTINGS = "word/styles.xml", "word/settings.xml"
 
 
@@ -55,11 +56,7 @@ def test_what_is_not_there_is_named(tmp_path: Path) -> None:
         packed({**parts_of(paper()), DOCUMENT: b"\xff\xfe<"}).getvalue(),
         paper()[:-40],
         edited(paper(), ("document.main+xml", "sheet.main+xml"), part=TYPES).getvalue(),
-        edited(
-            paper(),
-            ("openxmlformats-officedocument.wordprocessingml.document.main", "ms-word.document.macroEnabled.main"),
-            part=TYPES,
-        ).getvalue(),
+        edited(paper(), (MAIN, "ms-word.document.macroEnabled.main"), part=TYPES).getvalue(),
     ],
     ids=["empty", "text", "password", "zip", "not utf-8", "cut", "other kind", "macros"],
 )  # fmt: skip
@@ -73,10 +70,12 @@ def test_what_is_no_word_file_is_refused(data: bytes) -> None:
 def test_a_damaged_file_is_refused_or_read_whole(place: int) -> None:
     data = bytearray(paper())
     data[place % len(data)] ^= 0x55
+    found = None
     try:
         merge_for_print([BytesIO(data)])
     except DocxError as error:
-        assert error.where == "văn bản thứ 1"
+        found = error.where
+    assert found in (None, "văn bản thứ 1")
 
 
 def test_a_package_that_grows_without_end_is_refused() -> None:
@@ -189,13 +188,10 @@ def test_other_defaults_that_cannot_be_moved_are_refused() -> None:
 
 
 def test_a_style_that_numbers_by_itself_is_refused() -> None:
-    styled = edited(
-        numbered(paper(), "việc"),
-        ('w:styleId="VBNoiDung"><w:name w:val="VB Nội dung"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>',
-         'w:styleId="VBNoiDung"><w:name w:val="VB Nội dung"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
-         '<w:numPr><w:numId w:val="7"/></w:numPr>'),
-        part=STYLES,
-    )  # fmt: skip
+    style = parts_of(paper())[STYLES].decode().partition('w:styleId="VBNoiDung"')[2]
+    start = style[: style.index("<w:pPr>") + len("<w:pPr>")]
+    numbers = (start, start + '<w:numPr><w:numId w:val="7"/></w:numPr>')
+    styled = edited(numbered(paper(), "việc"), numbers, part=STYLES)
     assert "kiểu “VBNoiDung” tự đánh số" in refused(styled).what
 
 

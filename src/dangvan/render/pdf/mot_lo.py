@@ -25,6 +25,8 @@ from dangvan.templating import mau_co_san
 _DAU = "dangvan"
 _GIAY_GOC, _GIAY_MOI_BAN = 90.0, 2.0
 _LAN_THU = 2
+# LibreOffice 7.4 takes 247 files in one call, leaves the others, and tells of no error.
+_TEP_MOT_GOI = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +74,39 @@ class DaDoi:
 
 KetQua = Mapping[int, DaDoi | DocxError]
 _Nhom = tuple[TepNguon, ...]
+_Nhan = Literal["xong", "mất", "không rõ"]
+
+
+@dataclass(frozen=True, slots=True)
+class _LuotGoi:
+    """What one call left.
+
+    Attributes:
+        hong: Groups it tried and did not convert.
+        chua_toi: Groups it may never have come to.
+        khong_ro: Groups it converted, whose papers cannot be told apart in the PDF.
+    """
+
+    hong: list[_Nhom]
+    chua_toi: list[_Nhom]
+    khong_ro: list[_Nhom]
+
+
+def _xep(nhan: Sequence[tuple[_Nhom, _Nhan]], *, tu_het: bool) -> _LuotGoi:
+    """Sort groups by what became of them.
+
+    LibreOffice takes files in their order. Where it died, only the first of those missing at the
+    end may be the reason; it also leaves files at the end without a word, and tells of no error.
+    """
+    xong = [so for so, (_, kieu) in enumerate(nhan) if kieu != "mất"]
+    cuoi = xong[-1] if xong else -1
+    mat = [(so, nhom) for so, (nhom, kieu) in enumerate(nhan) if kieu == "mất"]
+    het = len(nhan) if tu_het and not xong else cuoi + 1
+    return _LuotGoi(
+        hong=[nhom for so, nhom in mat if so <= het],
+        chua_toi=[nhom for so, nhom in mat if so > het],
+        khong_ro=[nhom for nhom, kieu in nhan if kieu == "không rõ"],
+    )
 
 
 class MotLo:
@@ -112,13 +147,13 @@ class MotLo:
     def _doi_het(self, cho: list[_Nhom], *, hai_mat: bool) -> None:
         da_hong: Counter[_Nhom] = Counter()
         while cho:
-            mat, khong_ro, tu_het = self._goi(cho, hai_mat=hai_mat)
-            if len(mat) == len(cho):
+            goi = self._goi(cho[:_TEP_MOT_GOI], hai_mat=hai_mat)
+            da_hong.update(goi.hong)
+            if not self._ket and any(da_hong[nhom] >= _LAN_THU for nhom in goi.hong):
                 self._soat_may()
-            # Where it died, only the first one may be the reason; the others never had their turn.
-            da_hong.update(mat if tu_het else mat[:1])
-            cho = [moi for nhom in mat for moi in self._con_lai(nhom, da_hong[nhom])]
-            cho += [(tep,) for nhom in khong_ro for tep in nhom]
+            con = [moi for nhom in goi.hong for moi in self._con_lai(nhom, da_hong[nhom])]
+            rieng: list[_Nhom] = [(tep,) for nhom in goi.khong_ro for tep in nhom]
+            cho = [*con, *goi.chua_toi, *rieng, *cho[_TEP_MOT_GOI:]]
 
     def _con_lai(self, nhom: _Nhom, da_hong: int) -> list[_Nhom]:
         """Return what of a group is still to be tried."""
@@ -135,15 +170,8 @@ class MotLo:
         self._bao(1)
         return []
 
-    def _goi(
-        self, cac_nhom: Sequence[_Nhom], *, hai_mat: bool
-    ) -> tuple[list[_Nhom], list[_Nhom], bool]:
-        """Call LibreOffice once.
-
-        Returns:
-            The groups it did not convert, those whose papers cannot be told apart in the PDF, and
-            whether it came to its end by itself.
-        """
+    def _goi(self, cac_nhom: Sequence[_Nhom], *, hai_mat: bool) -> _LuotGoi:
+        """Call LibreOffice once, and tell what it left."""
         noi = self._noi_lam / f"{next(self._so_goi):04}"
         noi.mkdir(parents=True)
         cac_tep: list[tuple[_Nhom, Path]] = []
@@ -154,15 +182,10 @@ class MotLo:
         so_ban = sum(tep.so_ban for nhom in cac_nhom for tep in nhom)
         giay = self._giay or _GIAY_GOC + _GIAY_MOI_BAN * so_ban
         tu_het = self._may.doi([tep for _, tep in cac_tep], noi, giay=giay, hai_mat=hai_mat)
-        mat, khong_ro = [], []
-        for nhom, tep in cac_tep:
+        nhan = [(nhom, self._nhan(nhom, tep.with_suffix(".pdf"))) for nhom, tep in cac_tep]
+        for _, tep in cac_tep:
             tep.unlink()
-            match self._nhan(nhom, tep.with_suffix(".pdf")):
-                case "mất":
-                    mat.append(nhom)
-                case "không rõ":
-                    khong_ro.append(nhom)
-        return mat, khong_ro, tu_het
+        return _xep(nhan, tu_het=tu_het)
 
     def _soat_may(self) -> None:
         """Look whether LibreOffice converts a file known to be whole."""
@@ -177,7 +200,7 @@ class MotLo:
                 fix=f"mở LibreOffice xem có chạy không, cài lại nếu cần: {cach_cai()}",
             )
 
-    def _nhan(self, nhom: _Nhom, pdf: Path) -> Literal["xong", "mất", "không rõ"]:
+    def _nhan(self, nhom: _Nhom, pdf: Path) -> _Nhan:
         """Take what LibreOffice made of a group, if it is whole."""
         try:
             tat_ca = so_trang(pdf) if pdf.is_file() else 0

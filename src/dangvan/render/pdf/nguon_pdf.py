@@ -1,6 +1,7 @@
 """The Word files to convert, and where the PDF of each goes."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,7 @@ class TepWord:
 def tim_tep_word(
     sources: Iterable[str | os.PathLike[str]], out: Path | None
 ) -> tuple[TepWord, ...]:
-    """Return every Word file, folders searched in the order of their names.
+    """Return every Word file, folders searched in the order of their names, 9 before 10.
 
     Raises:
         DataError: There is none, or two would have one PDF.
@@ -48,7 +49,13 @@ def _trong(nguon: Path) -> Iterator[tuple[Path, Path]]:
     if not nguon.is_dir():
         yield nguon, Path(nguon.name)
         return
-    for path in sorted(nguon.rglob("*.docx")):
+    for path in sorted(nguon.rglob("*.docx"), key=_thu_tu):
         # Word keeps `~$…` beside an open file; a hidden one is half written.
         if path.is_file() and not path.name.startswith(("~$", ".")):
             yield path, path.relative_to(nguon)
+
+
+def _thu_tu(path: Path) -> tuple[tuple[int, str], ...]:
+    """Names in the order people count: numbers by their size."""
+    khuc = re.findall(r"\d+|\D+", str(path.with_suffix("")))
+    return tuple((int(chu), "") if chu.isdecimal() else (0, chu) for chu in khuc)
