@@ -32,6 +32,9 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(VENV)/bin/python benchmarks/render.py
 	$(VENV)/bin/python benchmarks/tang_truong.py
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --group bench
+	$(VENV)/bin/python benchmarks/gop_in.py
+	$(VENV)/bin/python benchmarks/pdf.py
 
 templates: $(VENV)/.dev
 	$(VENV)/bin/python -c "from pathlib import Path; from dangvan.templating import \

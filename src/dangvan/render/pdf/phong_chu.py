@@ -37,7 +37,8 @@ _THU_MUC = (
     "/System/Library/Fonts",
     "/Applications/LibreOffice.app/Contents/Resources/fonts/truetype",
 )
-_TRONG_DOCX = re.compile(rb'\bw:(?:ascii|hAnsi|eastAsia|cs)="([^"]+)"|<a:\w+ typeface="([^"+]+)"')
+_TRONG_DOCX = re.compile(rb'<w:rFonts\b[^>]*>|<a:\w+ typeface="[^"+]+"')
+_TEN = re.compile(rb'\b(?:w:(?:ascii|hAnsi|eastAsia|cs)|typeface)="([^"]+)"')
 _DUOI = re.compile(r"(?:PS)?(?:MT)?$")
 
 
@@ -65,7 +66,10 @@ class PhongThay:
 def phong_cua_docx(cac_phan: Iterable[bytes]) -> frozenset[str]:
     """Return the fonts that the parts of a Word file ask for."""
     return frozenset(
-        (khop[1] or khop[2]).decode() for data in cac_phan for khop in _TRONG_DOCX.finditer(data)
+        ten.decode()
+        for data in cac_phan
+        for cho in set(_TRONG_DOCX.findall(data))
+        for ten in _TEN.findall(cho)
     )
 
 
