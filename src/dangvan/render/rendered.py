@@ -52,7 +52,7 @@ class Rendered(TepWord):
         so = escape(self.receipt.so_ky_hieu or "dự thảo")
         return (
             f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}; "
-            "xem trang in: <code>.preview()</code>"
+            "xem trang in: .preview()"
         )
 
     def _ten(self) -> str:
