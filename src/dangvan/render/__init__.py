@@ -5,8 +5,8 @@ from dangvan.render.doc_lai_tep import read
 from dangvan.render.ket_xuat import TemplateSource, render
 from dangvan.render.rendered import Receipt, Rendered
 from dangvan.render.so_tep import DoanKhac, PhanKhac
-from dangvan.render.xac_minh import Verification, verify
 from dangvan.render.tep_ra import flush_files
+from dangvan.render.xac_minh import Verification, verify
 
 __all__ = [
     "DauBanSao",

@@ -1,6 +1,5 @@
 """Read a Word file's package: every part, inflated once for all papers that share it."""
 
-import lzma
 import os
 import re
 import struct
@@ -16,6 +15,7 @@ from xml.parsers import expat
 
 from dangvan.errors import DocxError, loi_o_dia
 from dangvan.render.rendered import Rendered
+from dangvan.templating.tep_docx import GOI_HONG
 
 PaperSource = Rendered | str | os.PathLike[str] | BinaryIO
 """A paper: just rendered, a file, or a stream."""
@@ -30,18 +30,7 @@ _DAI_TEN = struct.Struct("<HH")
 _CHO_DAI_TEN, _DAU_MUC = 26, 30
 _KHONG_NEN, _NEN, _CO_KHOA = 0, 8, 1
 
-# What damaged packages raise in zipfile, zlib and struct.
-_HONG = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    OSError,
-    EOFError,
-    RuntimeError,
-    KeyError,
-    ValueError,
-)
+_HONG = (*GOI_HONG, struct.error, KeyError)
 
 
 @dataclass(frozen=True, slots=True)
