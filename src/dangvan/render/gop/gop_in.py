@@ -152,7 +152,7 @@ def gop(cac_ban: Sequence[BanIn], *, hai_mat: bool = False, danh_dau: str = "") 
         "[Content_Types].xml": theo.xml_kieu(),
         "_rels/.rels": xml_part(package_rels()),
         TEN_APP: xml_part(app_properties()),
-        TEN_CORE: xml_part(core_properties()),
+        TEN_CORE: xml_part(core_properties("Tệp in")),
         "word/_rels/document.xml.rels": xml_part(xml_quan_he(tuple(theo.quan_he), "word")),
         **theo.phan,
         _THAN: than,
