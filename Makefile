@@ -29,9 +29,12 @@ lint: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy --strict
 
-bench: $(VENV)/.dev
+bench: $(VENV)/.dev $(BUILD)/bench-env/.bench
 	$(VENV)/bin/python benchmarks/render.py
 	$(VENV)/bin/python benchmarks/tang_truong.py
+	$(VENV)/bin/python benchmarks/gop_in.py \
+	--docxcompose-python $(BUILD)/bench-env/bin/python
+	$(VENV)/bin/python benchmarks/pdf.py
 
 templates: $(VENV)/.dev
 	$(VENV)/bin/python -c "from pathlib import Path; from dangvan.templating import \
@@ -59,6 +62,10 @@ $(CLEAN_ENV)/.test: $(SETUP)
 
 $(BUILD)/build-env/.build: $(SETUP)
 	bash .ci/make-env "$(PYTHON)" $(BUILD)/build-env --group build
+	touch $@
+
+$(BUILD)/bench-env/.bench: $(SETUP)
+	bash .ci/make-env "$(PYTHON)" $(BUILD)/bench-env --group bench
 	touch $@
 
 $(BUILD)/node_modules/.installed: tests/validator/package.json tests/validator/package-lock.json

@@ -15,7 +15,7 @@ from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan.errors import DocxError
 from dangvan.render import Rendered, render
-from dangvan.render.rendered import _bo_neu_hong
+from dangvan.render.tep_ra import _bo_neu_hong
 
 TESTS = Path(__file__).parents[1]
 

@@ -9,6 +9,7 @@ from dangvan.cli import lenh_so, lenh_so_ghi
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.lenh_demo import demo
 from dangvan.cli.lenh_dot import batch
+from dangvan.cli.lenh_in import merge, pdf
 from dangvan.cli.lenh_kham import doctor
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
@@ -54,6 +55,8 @@ app.command(cls=LenhViet)(demo)
 app.command(cls=LenhViet)(render)
 app.command(cls=LenhViet)(batch)
 app.command(cls=LenhViet)(verify)
+app.command(cls=LenhViet)(merge)
+app.command(cls=LenhViet)(pdf)
 for _ten, _lenh in (
     ("list", lenh_so.list_entries),
     ("next", lenh_so.next_numbers),
