@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from dangvan.cli import lenh_so, lenh_so_ghi
+from dangvan.cli import lenh_so, lenh_so_ghi, lenh_so_kiem
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.lenh_demo import demo
 from dangvan.cli.lenh_dot import batch
@@ -66,9 +66,9 @@ for _ten, _lenh in (
     ("take", lenh_so_ghi.take),
     ("import", lenh_so_ghi.import_book),
     ("export", lenh_so.export),
-    ("gaps", lenh_so.gaps),
-    ("verify", lenh_so.verify),
-    ("history", lenh_so.history),
+    ("gaps", lenh_so_kiem.gaps),
+    ("verify", lenh_so_kiem.verify),
+    ("history", lenh_so_kiem.history),
     ("term", lenh_so.terms),
 ):
     register_app.command(_ten, cls=LenhViet)(_lenh)
