@@ -50,6 +50,7 @@ DOORS = {
     "pandas": {"register", "batch"},
     "pydantic": {"models", "batch", "cli"},
     "pydantic_core": {"models", "batch"},
+    "python_calamine": {"batch"},
     "rich": {"cli"},
     "sqlalchemy": {"register"},
     "typer": {"cli"},

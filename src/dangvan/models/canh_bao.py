@@ -14,7 +14,7 @@ from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
-from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan
+from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan, nho_chu_ngan
 
 _CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
 
@@ -164,10 +164,17 @@ def _nhu_dieu(van_ban: VanBan) -> Iterator[CanhBao]:
 
 def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:
     """Return one word that only the new style writes so, and one that only the old style does."""
-    words = {word.strip(".,;:()“”\"'") for chu in cac_chu for word in chu.split()}
-    moi = sorted(word for word in words if kieu_cu(word) != word)
-    cu = sorted(word for word in words if kieu_moi(word) != word)
-    return (moi[0] if moi else ""), (cu[0] if cu else "")
+    cac_kieu = [_kieu_dau(chu) for chu in cac_chu]
+    moi, cu = (min(filter(None, cot), default="") for cot in zip(*cac_kieu, strict=True))
+    return moi, cu
+
+
+@nho_chu_ngan
+def _kieu_dau(chu: str) -> tuple[str, str]:
+    words = {word.strip(".,;:()“”\"'") for word in chu.split()}
+    moi = (word for word in words if kieu_cu(word) != word)
+    cu = (word for word in words if kieu_moi(word) != word)
+    return min(moi, default=""), min(cu, default="")
 
 
 def _cac_chu(van_ban: VanBan) -> Iterator[str]:

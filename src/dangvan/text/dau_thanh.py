@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from dangvan.text.am_tiet import dat_dau, tach_am_tiet, tach_thanh
+from dangvan.text.nho_chu import nho_chu_ngan
 from dangvan.text.unicode_viet import chuan_hoa
 
 _TU = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f])*")
@@ -47,6 +48,7 @@ def kieu_cu(s: str) -> str:
     return _TU.sub(lambda match: _doi_kieu(match.group(), False), s)
 
 
+@nho_chu_ngan
 def gap_dau(s: str, *, phan_biet_hoa_thuong: bool = False) -> str:
     """Return the form of `s` in which two spellings of the same words are equal.
 
