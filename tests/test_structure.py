@@ -40,6 +40,7 @@ DOORS = {
     "alembic": {"register"},
     "docx": {"templating"},
     "docxtpl": {"templating"},
+    "fsspec": {"batch"},
     "isal": {"templating"},
     "jinja2": {"templating"},
     "lxml": {"templating"},

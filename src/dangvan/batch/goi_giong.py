@@ -7,8 +7,7 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
-# What zipfile raises for damaged bytes: in the directory, in a header, in a stream.
-_GOI_HONG = (
+GOI_HONG = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
@@ -18,6 +17,7 @@ _GOI_HONG = (
     RuntimeError,
     ValueError,
 )
+"""What zipfile raises for damaged bytes: in the directory, in a header, in a stream."""
 
 
 def bam(data: bytes) -> str:
@@ -34,7 +34,7 @@ def cung_noi_dung(mot: bytes, hai: bytes) -> bool:
         return True
     try:
         return _cac_phan(mot) == _cac_phan(hai)
-    except _GOI_HONG:
+    except GOI_HONG:
         return False  # a damaged file says something else
 
 

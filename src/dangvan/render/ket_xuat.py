@@ -67,13 +67,14 @@ def render(
         mau_sha256=mau.sha256,
         mau=mau.ten,
         regulation=pack.khoa,
-        phien_ban=_phien_ban(),
+        phien_ban=phien_ban(),
     )
     return Rendered(data, receipt)
 
 
 @cache
-def _phien_ban() -> str:
+def phien_ban() -> str:
+    """Return the version of this library."""
     return version("dangvan")
 
 

@@ -17,7 +17,7 @@ def nho_chu_ngan(
 
     The function must depend on nothing but its arguments, and give what nobody changes.
     """
-    nho = lru_cache(maxsize=8192)(ham)
+    nho: Callable[..., T] = lru_cache(maxsize=8192)(ham)
 
     @wraps(ham)
     def goi(chu: str, /, *args: P.args, **kwargs: P.kwargs) -> T:
