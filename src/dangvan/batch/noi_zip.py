@@ -76,9 +76,11 @@ class NoiZip:
         """Add a paper to the zip that is being written; it waits for the disk at the end."""
         info = zipfile.ZipInfo(ten, _GIO)
         info.external_attr = _QUYEN
+        goi = self._moi()
         if ten in self._cu:
             self._thay.add(ten)
-        self._moi().writestr(info, data)
+            goi.NameToInfo.pop(ten, None)  # a second one of the name, for a while
+        goi.writestr(info, data)
 
     def doc_tam(self, ten: str) -> bytes | None:
         """Nothing: a zip has its names to itself until its end."""
