@@ -1,8 +1,10 @@
-"""A package whose constant parts are deflated once, and whose changed parts follow them."""
+"""A package whose constant parts are deflated once, and whose changed parts follow them.
+
+Headers change seldom: what they make of the package is kept as long as they stay the same.
+"""
 
 import zlib
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from struct import Struct
 
 from dangvan.templating.nen import nen, nen_lau
@@ -17,9 +19,7 @@ _GIO, _NGAY = 0, 0x21
 _QUYEN = 0o600 << 16
 _TEN_UTF8 = 0x800
 
-# A header is the same on paper after paper.
-_NHO = 512
-_nen_nho = lru_cache(maxsize=64)(nen)
+_NHO_TOI_DA = 16
 
 
 class GoiNhanh:
@@ -29,21 +29,40 @@ class GoiNhanh:
         noi_dung, muc_luc = bytearray(), bytearray()
         for ten, data in co_dinh.items():
             _them(noi_dung, muc_luc, ten, data, nen_lau(data))
-        self._noi_dung = bytes(noi_dung)
-        self._muc_luc = bytes(muc_luc)
+        self._co_dinh = bytes(noi_dung), bytes(muc_luc)
         self._so_muc = len(co_dinh)
+        self._dau: dict[tuple[tuple[str, bytes], ...], tuple[bytes, bytes]] = {}
 
-    def dong_goi(self, thay_doi: Iterable[tuple[str, bytes]]) -> bytes:
-        """Return the package: the constant parts, then these parts in the order given."""
-        noi_dung, muc_luc = bytearray(self._noi_dung), bytearray(self._muc_luc)
-        so_muc = self._so_muc
+    def dong_goi(
+        self, thay_doi: Iterable[tuple[str, bytes]], it_doi: tuple[tuple[str, bytes], ...] = ()
+    ) -> bytes:
+        """Return the package: the constant parts, then these parts in the order given.
+
+        Args:
+            thay_doi: Parts that are another on every paper.
+            it_doi: Parts before them that are the same on paper after paper.
+        """
+        dau = self._dau.get(it_doi)
+        if dau is None:
+            dau = self._them_it_doi(it_doi)
+        noi_dung, muc_luc = bytearray(dau[0]), bytearray(dau[1])
+        so_muc = self._so_muc + len(it_doi)
         for ten, data in thay_doi:
-            _them(noi_dung, muc_luc, ten, data, _nen_nho(data) if len(data) < _NHO else nen(data))
+            _them(noi_dung, muc_luc, ten, data, nen(data))
             so_muc += 1
         cuoi = _CUOI.pack(
             b"PK\x05\x06", 0, 0, so_muc, so_muc, len(muc_luc), len(noi_dung), 0
         )  # fmt: skip
         return b"".join((noi_dung, muc_luc, cuoi))
+
+    def _them_it_doi(self, it_doi: tuple[tuple[str, bytes], ...]) -> tuple[bytes, bytes]:
+        noi_dung, muc_luc = map(bytearray, self._co_dinh)
+        for ten, data in it_doi:
+            _them(noi_dung, muc_luc, ten, data, nen(data))
+        if len(self._dau) >= _NHO_TOI_DA:
+            self._dau.clear()
+        self._dau[it_doi] = bytes(noi_dung), bytes(muc_luc)
+        return self._dau[it_doi]
 
 
 def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, da_nen: bytes) -> None:
