@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from dangvan.models.ke_hoach import KeHoach
@@ -42,15 +43,49 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
 
     Source: 05-HD/VPTW (2026) and 36-HD/VPTW (2018), mục II.1; each warning names its own.
     """
-    return tuple(
-        chain(
-            _can_cu(van_ban),
-            _to_chuc(van_ban),
-            _tham_quyen(van_ban),
-            _chu(van_ban),
-            _ket_nap(van_ban),
+    if not isinstance(van_ban, QuyetDinhKetNap):
+        return _cua_co_quan(van_ban)
+    return (*_nho_cua_co_quan(_CuaCoQuan(van_ban)), *_ket_nap(van_ban))
+
+
+def _cua_co_quan(van_ban: VanBan) -> tuple[CanhBao, ...]:
+    return tuple(chain(_can_cu(van_ban), _to_chuc(van_ban), _tham_quyen(van_ban), _chu(van_ban)))
+
+
+class _CuaCoQuan:
+    """A decision seen without its person: those of one office are mostly one and the same.
+
+    It holds every fact that `_cua_co_quan` reads of a decision.
+    """
+
+    __slots__ = ("khoa", "van_ban")
+
+    def __init__(self, van_ban: QuyetDinhKetNap) -> None:
+        self.van_ban = van_ban
+        self.khoa = (
+            van_ban.can_cu,
+            van_ban.ngay_ban_hanh,
+            van_ban.co_quan_ban_hanh,
+            van_ban.chu_the_ban_hanh,
+            van_ban.nguoi_ky,
+            van_ban.trich_yeu,
+            van_ban.noi_nhan,
+            van_ban.tac_gia,
+            van_ban.so_dieu,
+            van_ban.chi_bo.ten_to_chuc,
+            van_ban.co_quan_thi_hanh,
         )
-    )
+
+    def __eq__(self, khac: object) -> bool:
+        return isinstance(khac, _CuaCoQuan) and self.khoa == khac.khoa
+
+    def __hash__(self) -> int:
+        return hash(self.khoa)
+
+
+@lru_cache(maxsize=64)
+def _nho_cua_co_quan(cua: _CuaCoQuan) -> tuple[CanhBao, ...]:
+    return _cua_co_quan(cua.van_ban)
 
 
 def _can_cu(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -194,10 +229,9 @@ def _cac_chu(van_ban: VanBan) -> Iterator[str]:
         yield from van_ban.co_quan_thi_hanh
 
 
-def _ket_nap(van_ban: VanBan) -> Iterator[CanhBao]:
-    if isinstance(van_ban, QuyetDinhKetNap):
-        for ma, noi_dung, cach_sua, source in canh_bao_ket_nap(van_ban):
-            yield CanhBao(ma, noi_dung, cach_sua, source)
+def _ket_nap(van_ban: QuyetDinhKetNap) -> Iterator[CanhBao]:
+    for ma, noi_dung, cach_sua, source in canh_bao_ket_nap(van_ban):
+        yield CanhBao(ma, noi_dung, cach_sua, source)
 
 
 def _cac_tham_chieu(van_ban: VanBan) -> Iterator[ThamChieu]:
