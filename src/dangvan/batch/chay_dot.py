@@ -1,9 +1,9 @@
 """Run a batch: read, validate all, number, render, write, reconcile."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import BinaryIO
 
@@ -11,15 +11,17 @@ from dangvan.batch.bang_can_sua import ghi_bang_can_sua
 from dangvan.batch.chon_noi_ra import chon_noi_ra
 from dangvan.batch.da_ban_hanh import DaCap
 from dangvan.batch.danh_sach import doc_danh_sach
-from dangvan.batch.don_vi import OfficeSource, doc_don_vi
+from dangvan.batch.doi_chieu import ThongBao
+from dangvan.batch.don_vi import DonVi, OfficeSource, doc_don_vi
 from dangvan.batch.dong_van_ban import LapVanBan, bang_cua
 from dangvan.batch.ghi_dot import ghi_dot
 from dangvan.batch.ket_qua import BatchResult
 from dangvan.batch.khoa_dong import ma_dot
-from dangvan.batch.kiem_tra_dot import DongLam, dung_thu, kiem_tra_dot
+from dangvan.batch.kiem_tra_dot import DaKiem, DongLam, dung_thu, kiem_tra_dot
 from dangvan.batch.lam_giay import CachDung, dau_may
 from dangvan.batch.nguon_bang import NguonBang
 from dangvan.batch.nguon_dot import giu_mau, giu_nguon
+from dangvan.batch.noi_ra import NoiRa
 from dangvan.batch.noi_thu_muc import mo_thu_muc
 from dangvan.batch.so_cua_dot import (
     doi_tuong,
@@ -105,36 +107,19 @@ def render_batch(
             the numbers of the others stay reserved, and the same call goes on from there.
     """
     kiem_tra_mau_ten(ten_tap)
-    don_vi, cac_cot = doc_don_vi(office), bang_cua(kind).cac_cot
-    nguon, noi = giu_nguon(source), chon_noi_ra(out)
+    don_vi, noi = doc_don_vi(office), chon_noi_ra(out)
+    bang_cua(kind)
     dung = CachDung(giu_mau(template), don_vi.xu_ly_tai_lieu_mat, dau_may())
-    hom_nay = hom_nay or date.today()
-    vi_du, danh_sach = dong_vi_du(
-        doc_danh_sach(nguon, cac_cot, hom_nay=hom_nay, trang_tinh=trang_tinh)
+    cac_muc = register.entries(ma_dot=ma_dot(kind, don_vi))
+    xem = _XemDanhSach(kind, don_vi, register, noi, DaCap(cac_muc, noi, dung))
+    kiem, ket_qua = xem.lam(
+        giu_nguon(source),
+        hom_nay=hom_nay or date.today(),
+        trang_tinh=trang_tinh,
+        cac_ten=ten_trong_mau(ten_tap),
+        bo_dong_loi=bo_dong_loi,
     )
-    dot = ma_dot(kind, don_vi)
-    cac_muc = register.entries(ma_dot=dot)
-    lap = LapVanBan(kind, don_vi, danh_sach)
-    kiem = kiem_tra_dot(lap, DaCap(cac_muc, noi, dung), ten_trong_mau(ten_tap))
-    trong_so = register.entries(
-        to_chuc=don_vi.co_quan_ban_hanh, ten_loai=kind, nhiem_ky=don_vi.nhiem_ky
-    )
-    ket_qua = BatchResult(
-        tong_dong=len(danh_sach.dong) + len(vi_du),
-        bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),
-        that_bai=() if bo_dong_loi else kiem.hong,
-        cho_lam=tuple(sorted(mot.so_dong for mot in kiem.lam)),
-        canh_bao_o=tuple(v for dong in danh_sach.dong for v in dong.canh_bao),
-        thong_bao=(
-            *danh_sach.thong_bao,
-            *trung_ten_trong_so(kiem.lam, lambda cho: doi_tuong(kiem.van_ban[cho]), trong_so),
-        ),
-        chay_thu=dry_run,
-    )
-    if kiem.hong:
-        mo_thu_muc(noi.thu_muc)
-        bang_sua_loi = ghi_bang_can_sua(danh_sach, kiem.hong, noi.thu_muc, nguon)
-        ket_qua = replace(ket_qua, bang_sua_loi=bang_sua_loi)
+    ket_qua = replace(ket_qua, chay_thu=dry_run)
     if ket_qua.that_bai:
         return ket_qua
     dung_thu(kiem.moi_dang, dung)
@@ -146,7 +131,7 @@ def render_batch(
     cach = CachGhi(
         register=register,
         noi=noi,
-        ma_dot=dot,
+        ma_dot=ma_dot(kind, don_vi),
         mau_ten=ten_tap,
         van_ban=kiem.van_ban,
         dung=dung,
@@ -157,6 +142,55 @@ def render_batch(
         ly_do_lui_ngay=ly_do_lui_ngay,
     )
     return _lam(cach, kiem.lam, cac_muc, ket_qua)
+
+
+@dataclass(frozen=True, slots=True)
+class _XemDanhSach:
+    """Looks at a list. Once that is done its table is gone; what is left of a row is its paper."""
+
+    kind: type[VanBan]
+    don_vi: DonVi
+    register: Register
+    noi: NoiRa
+    da_cap: DaCap
+
+    def lam(
+        self,
+        nguon: NguonBang,
+        *,
+        hom_nay: date,
+        trang_tinh: str | None,
+        cac_ten: frozenset[str],
+        bo_dong_loi: bool,
+    ) -> tuple[DaKiem, BatchResult]:
+        """Return the rows that can be made, and what is known of all before anything is made."""
+        vi_du, danh_sach = dong_vi_du(
+            doc_danh_sach(
+                nguon, bang_cua(self.kind).cac_cot, hom_nay=hom_nay, trang_tinh=trang_tinh
+            )
+        )
+        kiem = kiem_tra_dot(LapVanBan(self.kind, self.don_vi, danh_sach), self.da_cap, cac_ten)
+        ket_qua = BatchResult(
+            tong_dong=len(danh_sach.dong) + len(vi_du),
+            bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),
+            that_bai=() if bo_dong_loi else kiem.hong,
+            cho_lam=tuple(sorted(mot.so_dong for mot in kiem.lam)),
+            canh_bao_o=tuple(v for dong in danh_sach.dong for v in dong.canh_bao),
+            thong_bao=(*danh_sach.thong_bao, *self._trung_ten(kiem)),
+        )
+        if not kiem.hong:
+            return kiem, ket_qua
+        mo_thu_muc(self.noi.thu_muc)
+        bang_sua_loi = ghi_bang_can_sua(danh_sach, kiem.hong, self.noi.thu_muc, nguon)
+        return kiem, replace(ket_qua, bang_sua_loi=bang_sua_loi)
+
+    def _trung_ten(self, kiem: DaKiem) -> Iterator[ThongBao]:
+        trong_so = self.register.entries(
+            to_chuc=self.don_vi.co_quan_ban_hanh,
+            ten_loai=self.kind,
+            nhiem_ky=self.don_vi.nhiem_ky,
+        )
+        return trung_ten_trong_so(kiem.lam, lambda cho: doi_tuong(kiem.van_ban[cho]), trong_so)
 
 
 def _lam(

@@ -27,8 +27,9 @@ from dangvan.errors import DangvanError, DocxError, loi_o_dia
 from dangvan.models import canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
 
-# A block costs the disk two waits and the register one; killed, it is made again.
-_MOT_KHOI = {"tung_khoi": 1_000, "khong": 1_000, "tung_tep": 1}
+# A block costs the disk two waits and the register one; killed, it is made again. The register
+# reads by their keys so many rows and no more, else the whole batch.
+_MOT_KHOI = {"tung_khoi": 500, "khong": 500, "tung_tep": 1}
 _KHOI_LAU_NHAT_S = 2.0
 
 
