@@ -35,7 +35,7 @@ def _nguoi(thu_tu: int) -> dict[str, Any]:
     return {
         "TT": thu_tu + 1,
         "Họ và tên": f"{_HO[thu_tu % 8]} {_DEM[thu_tu // 8 % 8]} {_TEN[thu_tu // 64 % 10]}",
-        "Ngày sinh": date(1970, 1, 1) + timedelta(days=thu_tu % 10_000),
+        "Ngày sinh": date(1970, 1, 1) + timedelta(days=thu_tu % 10_007),
         "Giới tính": "Nữ",
         "Quê quán": "xã Đồi Thông, tỉnh Lâm Đồng",
         "Nghề nghiệp, đơn vị": "chuyên viên Phòng Ngân sách, Sở Tài chính",
