@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
@@ -185,10 +185,17 @@ def cac_dong(
     conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None
 ) -> Sequence[Row[Any]]:  # Any: columns of several types
     """Return the rows of a batch, by number; of a few keys, only theirs are read."""
-    query = select(muc_so).where(muc_so.c.ma_dot == ma_dot)
+    query = _cua_dot(select(muc_so), ma_dot, khoa_dong)
+    return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
+
+
+def _cua_dot(
+    query: Select[Any], ma_dot: str, khoa_dong: Sequence[str] | None
+) -> Select[Any]:  # Any: columns of several types
+    query = query.where(muc_so.c.ma_dot == ma_dot)
     if khoa_dong is not None and len(khoa_dong) <= _IT_KHOA:
         query = query.where(muc_so.c.khoa_dong.in_(khoa_dong))
-    return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
+    return query
 
 
 def tra_so(conn: Connection, ma_dot: str) -> TraSo:
@@ -206,9 +213,12 @@ def tra_so(conn: Connection, ma_dot: str) -> TraSo:
     return TraSo(_ke(tra), _ke(con_giu))
 
 
-def khoa_day_cua_dot(conn: Connection, ma_dot: str) -> None:
-    """Make other writers of a batch's series wait, so that what is read next stays true."""
-    query = select(muc_so.c.day_so_id).where(muc_so.c.ma_dot == ma_dot).distinct()
+def khoa_day_cua_dot(conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None) -> None:
+    """Make other writers of a batch's series wait, so that what is read next stays true.
+
+    Of a few keys, only the series of their rows are looked for.
+    """
+    query = _cua_dot(select(muc_so.c.day_so_id), ma_dot, khoa_dong).distinct()
     for chuoi in sorted(conn.execute(query).scalars()):
         khoa_chuoi(conn, chuoi)
 

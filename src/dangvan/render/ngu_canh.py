@@ -72,14 +72,16 @@ def dong_so(van_ban: VanBan, pack: Regulation) -> str:
 def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     co_quan = van_ban.co_quan_ban_hanh
     lan = van_ban.du_thao_lan
+    chung = _cua_co_quan(
+        co_quan,
+        van_ban.nguoi_ky,
+        van_ban.chu_the_ban_hanh,
+        _chu_cua(pack, "co_quan_cap_tren"),
+        _chu_cua(pack, "co_quan_ban_hanh"),
+    )
     return {
-        **_cua_co_quan(
-            co_quan,
-            van_ban.nguoi_ky,
-            van_ban.chu_the_ban_hanh,
-            _chu_cua(pack, "co_quan_cap_tren"),
-            _chu_cua(pack, "co_quan_ban_hanh"),
-        ),
+        "dong_cap_tren": chung["dong_cap_tren"],
+        "dong_ban_hanh": chung["dong_ban_hanh"],
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
@@ -94,6 +96,9 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
         "kinh_gui": danh_sach(van_ban.kinh_gui, pack.kinh_gui),
         "noi_nhan": danh_sach(van_ban.noi_nhan, pack.noi_nhan),
         "ky_hieu_soan_thao": _soan_thao(van_ban, pack),
+        "quyen_han": chung["quyen_han"],
+        "chuc_vu": chung["chuc_vu"],
+        "ho_ten": van_ban.nguoi_ky.ho_ten,
     }
 
 
@@ -115,7 +120,6 @@ def _cua_co_quan(
         "dong_ban_hanh": _ngat(co_quan, co_quan.dong_ten or (co_quan.ten_to_chuc,), ban_hanh),
         "quyen_han": nguoi_ky.dong_quyen_han(co_quan, chu_the),
         "chuc_vu": nguoi_ky.dong_chuc_vu(co_quan),
-        "ho_ten": nguoi_ky.ho_ten,
     }
 
 
