@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from mau_phang import _DAU, cac_doan
+from doan_phang import DAU, cac_doan
 
 Data = Sequence[dict[str, str]]
 
@@ -30,7 +30,7 @@ def python_docx(mau: str, cac_du_lieu: Data, ra: str) -> None:
     for so, du_lieu in enumerate(cac_du_lieu, 1):
         document = Document()
         for chu in doan:
-            document.add_paragraph(_DAU.sub(lambda dau, d=du_lieu: d[dau[0]], chu))
+            document.add_paragraph(DAU.sub(lambda dau, d=du_lieu: d[dau[0]], chu))
         document.save(f"{ra}/{so}.docx")
 
 

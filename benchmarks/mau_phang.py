@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from xml.sax.saxutils import escape
 
+from doan_phang import DAU
+
 from dangvan.render.ngu_canh import XML_THO
 from dangvan.templating import zip_parts
 from dangvan.templating.bien_dich import bien_dich
 from dangvan.templating.tim_mau import Mau
 
-_DAU = re.compile(r"dvk(\d+)x")
 _DOAN = re.compile(r"<w:r>((?:<w:rPr>.*?</w:rPr>)?)<w:t xml:space=\"preserve\">([^<]*)</w:t></w:r>")
 THE = {
     "docxtpl": "{{{{ {ten} }}}}",
@@ -65,17 +66,9 @@ def mau_phang(
     if engine == "mailmerge":
         than = _DOAN.sub(lambda doan: _truong(doan[1], doan[2]), than)
     else:
-        than = _DAU.sub(lambda dau: THE[engine].format(ten=dau[0]), than)
+        than = DAU.sub(lambda dau: THE[engine].format(ten=dau[0]), than)
     parts["word/document.xml"] = than.encode()
     return zip_parts(parts)
-
-
-def cac_doan(data: bytes) -> list[str]:
-    """Return the paragraphs of a filled-in paper, with marks where its values stand."""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        than = package.read("word/document.xml").decode()
-    doan = re.findall(r"<w:p[ >].*?</w:p>", than, re.DOTALL)
-    return ["".join(re.findall(r"<w:t[^>]*>([^<]*)", mot)) for mot in doan]
 
 
 def _danh_dau(context: object, dem: Iterator[int]) -> dict[str, object]:
@@ -102,7 +95,7 @@ def _truong(kieu: str, chu: str) -> str:
 
 
 def _mot_truong(kieu: str, chu: str) -> str:
-    if not _DAU.fullmatch(chu):
+    if not DAU.fullmatch(chu):
         return f'<w:r>{kieu}<w:t xml:space="preserve">{escape(chu)}</w:t></w:r>'
     trong = f"<w:r>{kieu}<w:t>«{chu}»</w:t></w:r>"
     return f'<w:fldSimple w:instr=" MERGEFIELD {chu} ">{trong}</w:fldSimple>'

@@ -150,6 +150,53 @@ def test_what_was_issued_into_a_zip_is_copied_into_a_folder(so: Register, tmp_pa
     assert anh_chup(tmp_path / "ra") == trong_zip(tmp_path / "ra.zip")
 
 
+def test_a_full_disk_keeps_the_zip_that_was_there(
+    so: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def day(_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    chay(danh_sach(2), so, tmp_path / "ra.zip")
+    cu = (tmp_path / "ra.zip").read_bytes()
+    monkeypatch.setattr("dangvan.batch.noi_zip.flush_files", day)
+    with pytest.raises(DocxError, match="không ghi được: ổ đĩa đã đầy") as loi:
+        chay(danh_sach(4), so, tmp_path / "ra.zip")
+    assert "đã xong" in loi.value.fix
+    assert os.listdir(tmp_path) == ["ra.zip"]
+    assert (tmp_path / "ra.zip").read_bytes() == cu
+    monkeypatch.undo()
+    chay(danh_sach(4), so, tmp_path / "ra.zip")
+    assert trong_zip(tmp_path / "ra.zip") == trong_so(so)
+
+
+def test_a_disk_that_fails_before_names_are_given_leaves_nothing(
+    so: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hong(_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("dangvan.batch.noi_thu_muc.flush_files", hong)
+    with pytest.raises(DocxError, match="không ghi được: ổ đĩa báo lỗi 5"):
+        chay(danh_sach(3), so, tmp_path)
+    assert os.listdir(tmp_path) == []
+    assert {muc.trang_thai for muc in so.entries()} == {TrangThai.GIU_CHO}
+
+
+def test_papers_named_before_a_foreign_file_are_noted(so: Register, tmp_path: Path) -> None:
+    def xen_vao(xong: int, _: int) -> None:
+        if xong == 4:
+            (tmp_path / "QĐ-003.docx").write_bytes(b"la")
+
+    with pytest.raises(DocxError, match="tệp đã có, không ghi đè"):
+        chay(danh_sach(4), so, tmp_path, progress=xen_vao)
+    assert sorted(os.listdir(tmp_path)) == ["QĐ-001.docx", "QĐ-002.docx", "QĐ-003.docx"]
+    xong = [muc.so_van_ban for muc in so.entries() if muc.trang_thai == TrangThai.DA_BAN_HANH]
+    assert xong == [1, 2]
+    (tmp_path / "QĐ-003.docx").unlink()
+    chay(danh_sach(4), so, tmp_path)
+    assert anh_chup(tmp_path) == trong_so(so)
+
+
 def test_a_list_to_mend_lies_beside_the_zip(so: Register, tmp_path: Path) -> None:
     ket_qua = chay([{**danh_sach(1)[0], "Ngày sinh": "?"}], so, tmp_path / "ra.zip")
     assert ket_qua.bang_sua_loi is not None

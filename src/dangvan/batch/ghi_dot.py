@@ -21,7 +21,6 @@ from dangvan.batch.goi_giong import bam, cung_noi_dung
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import GiayTho, Viec, cac_giay
-from dangvan.batch.noi_ra import NoiRa
 from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, khong_de_len
 from dangvan.errors import DangvanError, DocxError, loi_o_dia
 from dangvan.models import canh_bao
@@ -93,12 +92,14 @@ class _DotGhi:
         try:
             self._lam_het(tong)
             self._dat_khoi()
-            self._noi.xong(mot.tap_tin.name for mot in self._giay)
+            with _bao_loi_dia(self._noi.ten):
+                self._noi.xong(mot.tap_tin.name for mot in self._giay)
             self._ghi_so()
         except BaseException as error:
             with suppress(DangvanError):  # what stopped the batch is the thing to tell
                 self._dat_khoi()
-            self._noi.xong(())
+            with suppress(DangvanError, OSError):
+                self._noi.xong(())
             if isinstance(error, DangvanError):
                 raise _lam_tiep(error, self._xong, tong) from error
             raise
@@ -154,23 +155,19 @@ class _DotGhi:
         co_san = self._noi.doc(cho.ten) if self._noi.co(cho.ten) else None
         if co_san is not None and cung_noi_dung(co_san, data):
             return bam(co_san), False
-        with _bao_loi_dia(self._noi, cho.ten):
+        with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
             self._noi.viet(cho.ten, data, durable=self._cach.ghi_ben == "tung_tep")
         return tho.sha256 if data is tho.data else bam(data), True
 
     def _dat_khoi(self) -> None:
         """Put the block on the disk, give its papers their names, and note them."""
         khoi, self._khoi = self._khoi, []
-        cho_dia = self._cach.ghi_ben != "khong"
         try:
             if khoi and self._cach.ghi_ben == "tung_khoi":
-                with _bao_loi_dia(self._noi, khoi[-1].cho.ten):
+                with _bao_loi_dia(self._noi.ten):
                     self._noi.len_dia()
             for mot in khoi:
                 self._dat(mot)
-            if khoi and cho_dia:
-                with _bao_loi_dia(self._noi, khoi[-1].cho.ten):
-                    self._noi.ghi_ten()
         finally:
             self._noi.bo()
         if self._noi.ghi_theo_khoi:
@@ -180,7 +177,7 @@ class _DotGhi:
         cho, sha256 = mot.cho, mot.sha256
         if mot.moi:
             try:
-                with _bao_loi_dia(self._noi, cho.ten):
+                with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
                     self._noi.dat(cho.ten, overwrite=self._cach.overwrite)
             except FileExistsError as error:
                 # Somebody else with the same list may have written the file a moment ago.
@@ -200,11 +197,14 @@ class _DotGhi:
     def _ghi_so(self) -> None:
         lan_nay, self._chua_ghi_so = self._chua_ghi_so, {}
         if lan_nay:
+            if self._cach.ghi_ben != "khong":
+                with _bao_loi_dia(self._noi.ten):
+                    self._noi.ghi_ten()
             self._cach.register.mark_block_issued(self._cach.ma_dot, lan_nay)
 
 
 @contextmanager
-def _bao_loi_dia(noi: NoiRa, ten: str) -> Iterator[None]:
+def _bao_loi_dia(where: str) -> Iterator[None]:
     """Tell in Vietnamese what the disk complains about; a name that is taken is told elsewhere."""
     try:
         yield
@@ -212,7 +212,7 @@ def _bao_loi_dia(noi: NoiRa, ten: str) -> Iterator[None]:
         raise
     except OSError as error:
         dieu_sai, fix = loi_o_dia(error)
-        raise DocxError(f"không ghi được: {dieu_sai}", where=noi.dia_chi(ten), fix=fix) from error
+        raise DocxError(f"không ghi được: {dieu_sai}", where=where, fix=fix) from error
 
 
 def _lam_tiep(error: DangvanError, xong: int, tong: int) -> DangvanError:

@@ -129,11 +129,14 @@ class NoiZip:
         if self._thay:
             self._bo_ban_cu()
         flush_files([self._tam])
-        if _dau(self._path) != self._luc_mo:
+        try:
+            if _dau(self._path) != self._luc_mo:
+                raise FileExistsError(self.ten)
+            dat_ten(self._tam, self.ten, overwrite=self._luc_mo is not None)
+        except FileExistsError as error:
             raise DocxError(
                 "tệp zip vừa bị chương trình khác ghi", where=self.ten, fix="chạy lại lần nữa"
-            )
-        dat_ten(self._tam, self.ten, overwrite=self._luc_mo is not None)
+            ) from error
         flush_folder(self.thu_muc)
 
     def _bo_ban_cu(self) -> None:
