@@ -3,11 +3,10 @@
 Headers change seldom: what they make of the package is kept as long as they stay the same.
 """
 
-import zlib
 from collections.abc import Iterable, Mapping
 from struct import Struct
 
-from dangvan.templating.nen import nen, nen_lau
+from dangvan.templating.nen import crc32, nen, nen_lau
 
 # What the zip format asks of each entry; times are the oldest a zip can hold, so that equal
 # parts give equal bytes. Source: PKWARE APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16.
@@ -69,7 +68,7 @@ def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, da_nen
     """Append a part to the package's content and to its directory."""
     name = ten.encode()
     co = 0 if ten.isascii() else _TEN_UTF8
-    crc = zlib.crc32(data)
+    crc = crc32(data)
     cho = len(noi_dung)
     noi_dung += _DAU_MUC.pack(
         b"PK\x03\x04", _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc, len(da_nen), len(data), len(name), 0

@@ -30,6 +30,11 @@ def nen_lau(data: bytes) -> bytes:
     return zlib.compress(data, _MUC_LAU, _KHONG_DAU)
 
 
+def crc32(data: bytes) -> int:
+    """Return the checksum a zip keeps of a part; both libraries give the same."""
+    return zlib.crc32(data) if _ISAL_CRC32 is None else _ISAL_CRC32(data)
+
+
 def _isal() -> Callable[[bytes, int, int], bytes] | None:
     try:
         from isal import isal_zlib
@@ -45,4 +50,13 @@ def dau_bo_nen() -> str:
     return zlib_day if _ISAL is None else f"{zlib_day}, isal {version('isal')}"
 
 
-_ISAL = _isal()
+def _isal_crc32() -> Callable[[bytes], int] | None:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return None
+    crc32_nhanh: Callable[[bytes], int] = isal_zlib.crc32
+    return crc32_nhanh
+
+
+_ISAL, _ISAL_CRC32 = _isal(), _isal_crc32()

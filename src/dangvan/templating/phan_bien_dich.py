@@ -16,7 +16,7 @@ from dangvan.templating.chung_minh import ly_do_khong_chung_minh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.luoi_bang import BANG_RONG, Luoi, soi_luoi, sua_luoi
 from dangvan.templating.moi_truong import moi_truong_bien_dich
-from dangvan.templating.thoat_chu import DAU_SOAT, ky_tu_cam, thoat_nhanh
+from dangvan.templating.thoat_chu import DAU_SOAT, ky_tu_cam, sach, thoat_nhanh
 
 _KHAI_BAO = re.compile(r"<\?xml[^>]*\?>\s*")
 _TRUOC_DOAN = re.compile(r"(?=<w:p[ >])")
@@ -63,8 +63,6 @@ class PhanBienDich:
     _bang_co_the_rong: bool
     _thoat_nhanh: bool
     _bien_chung: Mapping[str, object]
-    _dau_byte: bytes
-    _cuoi_byte: bytes
     _nho: dict[tuple[object, ...], bytes]
 
     def dien(self, context: Mapping[str, object]) -> bytes:
@@ -87,9 +85,10 @@ class PhanBienDich:
 
     def _dien(self, context: Mapping[str, object]) -> bytes:
         xml = self.in_ra(context)
+        if self._thoat_nhanh and DAU_SOAT not in xml:
+            return self._vua_in(xml)
+        xml = xml.removeprefix(self._dau).removesuffix(self._cuoi)
         if self._thoat_nhanh:
-            if DAU_SOAT not in xml:
-                return self._vua_in(xml)
             xml = xml.replace(DAU_SOAT, "")
         phan_tich = self.ly_do_phan_tich is not None
         if "\n" in xml or "\t" in xml or "\a" in xml or "\f" in xml:
@@ -102,26 +101,24 @@ class PhanBienDich:
         return ma_hoa(_danh_so(xml) if self._danh_so_docpr else xml)
 
     def in_ra(self, context: Mapping[str, object]) -> str:
-        """Return what Jinja prints, between the constant ends."""
+        """Return the part as Jinja prints it, with its constant ends."""
         mau = self._chuong_trinh
         try:
             bien = Context(mau.environment, {**self._bien_chung, **context}, None, {})
-            return "".join(mau.root_render_func(bien))
+            return "".join((self._dau, *mau.root_render_func(bien), self._cuoi))
         except LOI_DIEN:
             pass
         try:
             # Once more by Jinja's own way, which finds the line of the template.
-            return mau.render(context)
+            return f"{self._dau}{mau.render(context)}{self._cuoi}"
         except LOI_DIEN as error:
             raise loi_dien(self._ten_mau, error, self._doan_loi(error)) from error
 
     def _vua_in(self, xml: str) -> bytes:
         """Return a proven part of which every value was looked at while it was printed."""
         if self._bang_co_the_rong and BANG_RONG in xml:
-            return self._qua_cay(f"{self._dau}{xml}{self._cuoi}")
-        if self._danh_so_docpr:
-            return _danh_so(f"{self._dau}{xml}{self._cuoi}").encode()
-        return b"".join((self._dau_byte, xml.encode(), self._cuoi_byte))
+            return self._qua_cay(xml)
+        return (_danh_so(xml) if self._danh_so_docpr else xml).encode()
 
     def _doan_loi(self, error: Exception) -> str:
         """The text of the paragraph an error was raised in; empty where unknown."""
@@ -189,10 +186,8 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
         _dong=tuple(chu.split("\n")),
         _danh_so_docpr=nguon.la_than and "<wp:docPr" in chu,
         _bang_co_the_rong=luoi == Luoi.MAT_KHI_RONG,
-        _thoat_nhanh=ly_do is None and thoat_nhanh(chuong_trinh),
+        _thoat_nhanh=ly_do is None and sach(nguon.cuoi, nguon.dau) and thoat_nhanh(chuong_trinh),
         _bien_chung=dict(chuong_trinh.globals),
-        _dau_byte=ma_hoa(nguon.dau),
-        _cuoi_byte=ma_hoa(nguon.cuoi),
         _nho={},
     )
 
