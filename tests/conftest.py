@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ("print_fixtures",)
+pytest_plugins = ("postgres_fixtures", "print_fixtures")
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -14,8 +14,10 @@ from vi_du_tai_lieu import ke_hoach, nghi_quyet, quyet_dinh
 from dangvan.batch import DonVi
 from dangvan.models import (
     CAC_LOAI,
+    BanSao,
     BieuQuyet,
     CanCu,
+    CoQuanCungBanHanh,
     NguoiKy,
     NhiemKy,
     QuanChung,
@@ -49,6 +51,7 @@ MEANINGS: Mapping[str, str] = {
     "quyen_han": "dòng T/M, K/T, T/L; trống khi thủ trưởng ký trực tiếp",
     "chuc_vu": "chức vụ người ký; có thể trống",
     "ho_ten": "họ tên người ký",
+    "ky_lien_tich": "các hàng chữ ký của văn bản liên tịch; trống khi chỉ một cơ quan ký",
     "noi_dung": "toàn bộ nội dung, đã đánh số",
     "phu_luc": "các phụ lục",
     "phu_luc[].nhan": "“Phụ lục”, “Phụ lục 1”…",
@@ -106,7 +109,8 @@ def _context(kind: type[VanBan]) -> Mapping[str, Any]:  # Any: as in ngu_canh
 
 
 def _tag(name: str, value: object, kinds: Sequence[type[VanBan]]) -> Iterator[tuple[str, ...]]:
-    needed = "khi văn bản có" if name in THE_KHI_CO else ""
+    khi_co = any(name in THE_KHI_CO[kind.loai_van_ban] for kind in kinds)
+    needed = "khi văn bản có" if khi_co else ""
     if all(name in THE_BAT_BUOC[kind.loai_van_ban] for kind in kinds):
         needed = "có"
     yield _tag_row(name, value, needed)
@@ -179,12 +183,14 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 _WHOLE: tuple[type[BaseModel], ...] = (
-    VanBan, ToChucDang, NhiemKy, NguoiKy, CanCu, ThamChieu, QuanChung, BieuQuyet, DonVi,
+    VanBan, ToChucDang, CoQuanCungBanHanh, NhiemKy, NguoiKy, CanCu, ThamChieu, QuanChung,
+    BieuQuyet, DonVi,
 )  # fmt: skip
+_KINDS: tuple[type[VanBan], ...] = (*CAC_LOAI, BanSao)
 
 TABLES: Mapping[str, Callable[[], str]] = {
     **{part.__name__: partial(field_table, part) for part in _WHOLE},
-    **{kind.__name__: partial(field_table, kind, without=VanBan) for kind in CAC_LOAI},
+    **{kind.__name__: partial(field_table, kind, without=VanBan) for kind in _KINDS},
     "LOAI_TO_CHUC": body_table,
     "thẻ chung": partial(tag_table, CAC_LOAI),
     "thẻ nghị quyết, kế hoạch": partial(tag_table, CAC_LOAI[:2]),

@@ -14,6 +14,7 @@ from strategies_noi_dung import noi_dung
 from dangvan.models import (
     BieuQuyet,
     CanCu,
+    CoQuanCungBanHanh,
     KeHoach,
     NghiQuyet,
     NguoiKy,
@@ -115,6 +116,25 @@ def nguoi_ky(draw: st.DrawFn, loai: str) -> NguoiKy:
 
 
 @st.composite
+def cung_ban_hanh(draw: st.DrawFn) -> tuple[CoQuanCungBanHanh, ...]:
+    """The other bodies of a joint paper; mostly none."""
+    so_co_quan = draw(st.sampled_from((0, 0, 0, 1, 2, 3)))
+    return tuple(
+        CoQuanCungBanHanh(
+            ten_co_quan=f"Sở thứ {so} {draw(chu_hiem(1))}",
+            ky_hieu_co_quan=f"S{so}",
+            nguoi_ky=NguoiKy(
+                ho_ten=f"Lê {draw(chu_hiem(1))}",
+                chuc_vu="Giám đốc",
+                hinh_thuc_ky=draw(st.sampled_from(("T/M", "truc_tiep"))),
+                chuc_vu_day_du=draw(st.sampled_from(((), ("Giám đốc", "Sở")))),
+            ),
+        )
+        for so in range(so_co_quan)
+    )
+
+
+@st.composite
 def tham_chieu(draw: st.DrawFn, den_ngay: date) -> ThamChieu:
     """A citation of a document issued not after a day."""
     so = draw(st.integers(1, 999))
@@ -180,7 +200,7 @@ def nghi_quyet(draw: st.DrawFn) -> NghiQuyet:
     """A resolution of any committee under any regulation."""
     ngay_ban_hanh = draw(quy_dinh().flatmap(ngay))
     loai = draw(_loai_vao_ngay(tuple(_THEO_LOAI), ngay_ban_hanh))
-    chung = draw(_chung(loai, ngay_ban_hanh))
+    chung = draw(_chung(loai, ngay_ban_hanh)) | {"cung_ban_hanh": draw(cung_ban_hanh())}
     return NghiQuyet(**chung, trich_yeu=f"về {draw(chu_hiem())}", noi_dung=draw(_NOI_DUNG))
 
 
@@ -189,7 +209,7 @@ def ke_hoach(draw: st.DrawFn) -> KeHoach:
     """A plan of any committee under any regulation."""
     ngay_ban_hanh = draw(quy_dinh().flatmap(ngay))
     loai = draw(_loai_vao_ngay(tuple(_THEO_LOAI), ngay_ban_hanh))
-    chung = draw(_chung(loai, ngay_ban_hanh))
+    chung = draw(_chung(loai, ngay_ban_hanh)) | {"cung_ban_hanh": draw(cung_ban_hanh())}
     return KeHoach(**chung, trich_yeu=f"về {draw(chu_hiem())}", noi_dung=draw(_NOI_DUNG))
 
 

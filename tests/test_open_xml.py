@@ -15,10 +15,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 from printed import convert
+from vi_du_lien_tich import cac_van_ban_lien_tich
 from vi_du_van_ban import cac_van_ban, ke_hoach_2026, nghi_quyet_2021, quyet_dinh_2026
 
 from dangvan import KeHoach, render
 from dangvan.cli.demo import lam_demo
+from dangvan.models import VanBan
+from dangvan.register import Register
 from dangvan.templating import thu_muc_mau
 
 ROOT = Path(__file__).parents[1]
@@ -91,6 +94,25 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
     }
 
 
+def _papers() -> Mapping[str, VanBan]:
+    joint = {f"lien_tich_{name}": paper for name, paper in cac_van_ban_lien_tich().items()}
+    return {**cac_van_ban(), **joint}
+
+
+def _books() -> Mapping[str, bytes]:
+    """Return the printed book: empty, and with two series and hostile text."""
+    empty, full = BytesIO(), BytesIO()
+    with Register("sqlite://") as register:
+        register.export_docx(empty)
+        papers = (nghi_quyet_2021(trich_yeu=" ".join(HOSTILE)), ke_hoach_2026())
+        for paper in papers:
+            draft = type(paper).model_validate({**dict(paper), "so_van_ban": None})
+            with register.issue(draft, ghi_chu=" ".join(HOSTILE)):
+                pass
+        register.export_docx(full)
+    return {"so_trong": empty.getvalue(), "so_van_ban": full.getvalue()}
+
+
 @pytest.fixture(scope="session")
 def files(demo: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """Return all files to prove, by name: built-in templates, every case of print, the demo."""
@@ -98,8 +120,8 @@ def files(demo: Mapping[str, bytes]) -> Mapping[str, bytes]:
         f"mau_{path.parent.name}_{path.stem}": path.read_bytes()
         for path in sorted(Path(str(thu_muc_mau())).glob("*/*.docx"))
     }
-    papers = {name: render(paper).data for name, paper in cac_van_ban().items()}
-    return {**templates, **papers, **demo}
+    papers = {name: render(paper).data for name, paper in _papers().items()}
+    return {**templates, **papers, **demo, **_books()}
 
 
 @pytest.fixture(scope="session")
@@ -214,5 +236,5 @@ def test_libreoffice_opens_templates_and_hostile_text(
 
 
 def test_equal_papers_give_equal_bytes(files: Mapping[str, bytes]) -> None:
-    again = {name: render(paper).data for name, paper in cac_van_ban().items()}
+    again = {name: render(paper).data for name, paper in _papers().items()}
     assert again == {name: files[name] for name in again}

@@ -22,6 +22,7 @@ PACKAGE = Path(dangvan.__file__).parent
 
 ROOMS = (
     "errors",
+    "disk",
     "text",
     "regulations",
     "models",

@@ -11,8 +11,10 @@ from dangvan import (
     Register,
     Rendered,
     ToChucDang,
+    read,
     render,
     render_batch,
+    verify,
 )
 
 
@@ -53,6 +55,13 @@ def issue_list(table: Path, office: Path, register_file: Path, folder: Path) -> 
             table, kind=QuyetDinhKetNap, office=office, register=register, out=folder
         )
     return len(repr(result))
+
+
+def look_at(file: Path) -> str:
+    answer = verify(file)
+    intact: bool = answer.nguyen_ven
+    changed: tuple[str, ...] = tuple(text for part in answer.doan_khac for text in part.moi)
+    return f"{intact} {answer.cau} {changed} {read(file).trich_yeu}"
 
 
 def explain(error: DataError) -> str:

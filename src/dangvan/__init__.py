@@ -13,8 +13,10 @@ import typing
 
 from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
 from dangvan.models import (
+    BanSao,
     BieuQuyet,
     CanCu,
+    CoQuanCungBanHanh,
     KeHoach,
     NghiQuyet,
     NguoiKy,
@@ -26,16 +28,18 @@ from dangvan.models import (
     ToChucDang,
     canh_bao,
 )
-from dangvan.render import Rendered, render
+from dangvan.render import Rendered, dau_ban_sao, read, render, verify
 
 if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
     from dangvan.register import Register
 
 __all__ = [
+    "BanSao",
     "BatchResult",
     "BieuQuyet",
     "CanCu",
+    "CoQuanCungBanHanh",
     "DangvanError",
     "DataError",
     "DocxError",
@@ -53,8 +57,11 @@ __all__ = [
     "ThamChieu",
     "ToChucDang",
     "canh_bao",
+    "dau_ban_sao",
+    "read",
     "render",
     "render_batch",
+    "verify",
 ]
 
 _ROOM_OF = {

@@ -6,11 +6,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from docx import Document
 from openpyxl import Workbook
 
 from dangvan.batch import BatchResult, render_batch
 from dangvan.models import QuyetDinhKetNap
-from dangvan.register import Register
+from dangvan.register import Register, TrangThai
 
 HOM_NAY = date(2026, 11, 23)
 DON_VI: Mapping[str, Any] = {  # Any: facts before validation
@@ -101,3 +102,20 @@ def chay_o_tien_trinh(noi: str, ra: str, tu: int, den: int, bao: Any = None) -> 
             Path(noi) / ra,
             progress=None if bao is None else lambda xong, _: bao.send(xong),
         )
+
+
+def soat(noi: Path, so_nguoi: int, *, so: str = "", ra: str = "ra") -> None:
+    """Each person has one number, each number one whole file, and there is nothing else."""
+    with Register(so or noi / SO) as register:
+        muc = register.entries()
+        assert register.gaps().passed
+        assert register.verify().sai_lech == ()
+    assert [mot.so_van_ban for mot in muc] == list(range(1, so_nguoi + 1))
+    assert len({mot.doi_tuong for mot in muc}) == so_nguoi
+    assert {mot.trang_thai for mot in muc} == {TrangThai.DA_BAN_HANH}
+    assert anh_chup(noi / ra) == {f"QĐ-{mot.so_van_ban:03d}.docx": mot.sha256 for mot in muc}
+    for mot in muc[:: max(so_nguoi // 5, 1)]:
+        van_ban = Document(str(noi / ra / Path(mot.tap_tin or "").name))
+        chu = "\n".join(p.text for p in van_ban.paragraphs)
+        assert mot.doi_tuong is not None
+        assert mot.doi_tuong in chu

@@ -144,7 +144,7 @@ def _doi_mot_lat(fn: Callable[..., Any], *args: Any) -> Any:
 
 
 def test_a_worker_of_another_installation_makes_nothing() -> None:
-    cach = CachDung(None, False, f"{dau_may()} khác")
+    cach = CachDung(None, False, True, f"{dau_may()} khác")
     giay, loi = lam_khoi(cach, ())
     assert giay == ()
     assert isinstance(loi, DocxError)

@@ -14,6 +14,7 @@ CAC_LENH = (
     ("demo",),
     ("render",),
     ("batch",),
+    ("verify",),
     ("register", "list"),
     ("register", "next"),
     ("register", "void"),

@@ -1,6 +1,5 @@
 """Many threads and processes at one register, and one that dies in the middle."""
 
-import multiprocessing
 import os
 import subprocess
 import sys
@@ -9,11 +8,10 @@ from pathlib import Path
 
 import pytest
 from so_van_ban_mau import nghi_quyet, quyet_dinh
+from tien_trinh import TIEN_TRINH
 
 from dangvan.errors import RegisterError
 from dangvan.register import Register
-
-SPAWN = multiprocessing.get_context("spawn")
 
 
 def cap_nhieu(tep: str, so_luong: int) -> list[int]:
@@ -35,10 +33,10 @@ def chet_giua_chung(tep: str) -> None:
         os._exit(9)
 
 
-def test_four_processes_take_one_to_four_hundred_without_gap_or_twin(tmp_path: Path) -> None:
+def test_eight_processes_take_one_to_four_hundred_without_gap_or_twin(tmp_path: Path) -> None:
     tep = str(tmp_path / "so.db")
-    with ProcessPoolExecutor(4, mp_context=SPAWN) as pool:
-        viec = [pool.submit(cap_nhieu, tep, 100) for _ in range(4)]
+    with ProcessPoolExecutor(8, mp_context=TIEN_TRINH) as pool:
+        viec = [pool.submit(cap_nhieu, tep, 50) for _ in range(8)]
         cac_so = [so for mot in viec for so in mot.result()]
     assert sorted(cac_so) == list(range(1, 401))
 
@@ -58,7 +56,7 @@ def test_threads_with_a_register_each_take_consecutive_numbers(tmp_path: Path) -
 
 def test_a_process_that_dies_in_the_block_takes_no_number(tmp_path: Path) -> None:
     tep = str(tmp_path / "so.db")
-    process = SPAWN.Process(target=chet_giua_chung, args=(tep,))
+    process = TIEN_TRINH.Process(target=chet_giua_chung, args=(tep,))
     process.start()
     process.join()
     assert process.exitcode == 9

@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +16,7 @@ from so_van_ban_mau import (
     NHIEM_KY,
     NHIEM_KY_SAU,
     cac_quyet_dinh,
+    cap,
     ke_hoach,
     nghi_quyet,
     quyet_dinh,
@@ -24,20 +24,8 @@ from so_van_ban_mau import (
 from vi_du_van_ban import TINH_UY_LAM_DONG
 
 from dangvan.errors import RegisterError
-from dangvan.models import KeHoach, VanBan
+from dangvan.models import KeHoach
 from dangvan.register import Register
-
-
-@pytest.fixture
-def register() -> Iterator[Register]:
-    with Register("sqlite://") as mot:
-        yield mot
-
-
-def cap(register: Register, *cac_van_ban: VanBan) -> None:
-    for van_ban in cac_van_ban:
-        with register.issue(van_ban):
-            pass
 
 
 def cac_trang(register: Register) -> dict[str, Worksheet]:

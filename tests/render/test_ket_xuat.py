@@ -124,8 +124,13 @@ def dong_than(noi_dung: NoiDung) -> Iterator[str]:
 def phai_in(paper: VanBan) -> Iterator[str]:
     """Yield every text of a paper that a reader must find in it."""
     co_quan, nguoi_ky = paper.co_quan_ban_hanh, paper.nguoi_ky
-    yield co_quan.dong_cap_tren
+    yield "" if paper.cung_ban_hanh else co_quan.dong_cap_tren
     yield from co_quan.dong_ban_hanh
+    for cung in paper.cung_ban_hanh:
+        yield co_quan.viet(cung.ten.day_du.upper())
+        yield co_quan.viet(cung.dong_quyen_han)
+        yield from (co_quan.viet(dong.upper()) for dong in cung.nguoi_ky.chuc_vu_day_du)
+        yield cung.nguoi_ky.ho_ten
     yield f"{co_quan.dia_danh}, {ngay_dai(paper.ngay_ban_hanh)}"
     yield f"-{paper.ky_hieu}"
     yield paper.so_ky_hieu if paper.so_van_ban else f"Số -{paper.ky_hieu}"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from own_templates import DOCUMENT, own, packed, parts_of, with_tag
+from vi_du_lien_tich import CONG_AN
 from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan.errors import TemplateError
@@ -153,7 +154,22 @@ def test_a_scope_that_the_template_cannot_print_is_not_lost() -> None:
     template = own(("{{ pham_vi }}", ""), part="word/header2.xml")
     cau = cau_loi(template, nghi_quyet_2026(pham_vi="Lưu hành nội bộ"))
     assert "văn bản có “LƯU HÀNH NỘI BỘ” mà mẫu thiếu ô {{ pham_vi }}" in cau
-    assert frozenset({"pham_vi", *THE_KHONG_IN_DUOC}) == THE_KHI_CO
+
+
+def test_signers_of_a_joint_paper_that_the_template_cannot_print_are_not_lost() -> None:
+    template = own(("if ky_lien_tich", "if false"), ("in ky_lien_tich", "in []"))
+    assert render(nghi_quyet_2026(), template=template).data
+    cau = cau_loi(template, nghi_quyet_2026(cung_ban_hanh=(CONG_AN,)))
+    assert cau == (
+        "mẫu riêng: văn bản có “chữ ký của nhiều cơ quan” mà mẫu thiếu ô {{ ky_lien_tich }}. "
+        "Cách sửa: mở mẫu bằng Word và thêm ô vào đúng chỗ"
+    )
+
+
+def test_every_tag_that_a_template_may_lack_is_tried_above() -> None:
+    chung = frozenset({"pham_vi", *THE_KHONG_IN_DUOC})
+    assert THE_KHI_CO["quyet_dinh_ket_nap"] == chung
+    assert THE_KHI_CO["nghi_quyet"] == THE_KHI_CO["ke_hoach"] == chung | {"ky_lien_tich"}
 
 
 THE_SAI = [

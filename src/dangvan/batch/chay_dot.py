@@ -109,7 +109,7 @@ def render_batch(
     kiem_tra_mau_ten(ten_tap)
     don_vi, noi = doc_don_vi(office), chon_noi_ra(out)
     bang_cua(kind)
-    dung = CachDung(giu_mau(template), don_vi.xu_ly_tai_lieu_mat, dau_may())
+    dung = CachDung(giu_mau(template), don_vi.xu_ly_tai_lieu_mat, don_vi.bien_nhan, dau_may())
     cac_muc = register.entries(ma_dot=ma_dot(kind, don_vi))
     xem = _XemDanhSach(kind, don_vi, register, noi, DaCap(cac_muc, noi, dung))
     kiem, ket_qua = xem.lam(

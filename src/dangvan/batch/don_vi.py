@@ -40,6 +40,11 @@ class DonVi(BanGhi):
         description="Quyết định và Quy định dùng chung một dãy số",
     )
     xu_ly_tai_lieu_mat: bool = Field(default=False, title="Xử lý tài liệu mật")
+    bien_nhan: bool = Field(
+        default=True,
+        title="Biên nhận",
+        description="Tệp Word giữ dữ kiện đã in và biên nhận",
+    )
     chung: dict[str, Any] = Field(
         default_factory=dict,
         title="Chung",

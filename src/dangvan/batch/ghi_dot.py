@@ -6,7 +6,7 @@ What each moment leaves behind when the program is killed there, and what the ne
 - after that: reserved numbers; their rows keep them;
 - while a block of files is written: temporary files; they are taken away;
 - once files have their names, not yet noted: whole files that are what the rows give; noted;
-- once they are noted: nothing to do.
+- once they are noted: nothing to do; if the disk lost a file with the power, it is made again.
 """
 
 import time
@@ -17,11 +17,11 @@ from functools import partial
 from itertools import tee
 from pathlib import Path
 
-from dangvan.batch.goi_giong import bam, cung_noi_dung
+from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import GiayTho, Viec, cac_giay
-from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, khong_de_len
+from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, con_tep, khong_de_len
 from dangvan.errors import DangvanError, DocxError, loi_o_dia
 from dangvan.models import canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
@@ -83,6 +83,7 @@ class _DotGhi:
         self._giay: list[GiayDaLam] = []
         self._khoi: list[_ChuaDat] = []
         self._khoi_tu = 0.0
+        self._mat_dien: set[str] = set()
         self._chua_ghi_so: dict[str, TepVanBan] = {}
         self._xong = 0
 
@@ -124,7 +125,9 @@ class _DotGhi:
         for thu_tu, (dong, so, ten) in enumerate(
             zip(self._cac_dong, self._so_giu, cac_ten, strict=True)
         ):
-            da_xong = so.trang_thai == TrangThai.DA_BAN_HANH and self._noi.co(ten)
+            da_xong = so.trang_thai == TrangThai.DA_BAN_HANH and con_tep(
+                self._cach, thu_tu, dong, so, ten
+            )
             yield _Cho(thu_tu, dong, so, ten, not da_xong)
 
     def _nhan(self, cho: _Cho, tho: GiayTho | None) -> None:
@@ -155,6 +158,8 @@ class _DotGhi:
         co_san = self._noi.doc(cho.ten) if self._noi.co(cho.ten) else None
         if co_san is not None and cung_noi_dung(co_san, data):
             return bam(co_san), False
+        if co_san is not None and la_phan_con_lai(co_san, data):
+            self._mat_dien.add(cho.ten)
         with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
             self._noi.viet(cho.ten, data, durable=self._cach.ghi_ben == "tung_tep")
         return tho.sha256 if data is tho.data else bam(data), True
@@ -176,9 +181,10 @@ class _DotGhi:
     def _dat(self, mot: _ChuaDat) -> None:
         cho, sha256 = mot.cho, mot.sha256
         if mot.moi:
+            de_len = self._cach.overwrite or cho.ten in self._mat_dien
             try:
                 with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
-                    self._noi.dat(cho.ten, overwrite=self._cach.overwrite)
+                    self._noi.dat(cho.ten, overwrite=de_len)
             except FileExistsError as error:
                 # Somebody else with the same list may have written the file a moment ago.
                 co_san, tam = self._noi.doc(cho.ten), self._noi.doc_tam(cho.ten)

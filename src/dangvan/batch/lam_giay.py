@@ -37,17 +37,21 @@ class CachDung:
     Attributes:
         mau: Name and bytes of the office's own template.
         tai_lieu_mat: Whether papers marked with a secrecy grade may be handled.
+        bien_nhan: Whether files carry their facts and receipt.
         may: The mark of the installation that took the numbers.
     """
 
     mau: tuple[str, bytes] | None
     tai_lieu_mat: bool
+    bien_nhan: bool
     may: str
 
     def __call__(self, van_ban: VanBan) -> Rendered:
         """Return the Word file of a paper."""
         mau = TepNho(self.mau[1], self.mau[0]) if self.mau else None
-        return render(van_ban, template=mau, tai_lieu_mat=self.tai_lieu_mat)
+        return render(
+            van_ban, template=mau, tai_lieu_mat=self.tai_lieu_mat, bien_nhan=self.bien_nhan
+        )
 
 
 def dau_may() -> str:

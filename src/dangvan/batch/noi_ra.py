@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
-from dangvan.batch.goi_giong import GOI_HONG, doc_neu_co
+from dangvan.batch.goi_giong import doc_neu_co
+from dangvan.templating.tep_docx import GOI_HONG
 
 
 class NoiRa(Protocol):

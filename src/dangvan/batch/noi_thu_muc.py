@@ -8,8 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from dangvan.batch.goi_giong import doc_neu_co
+from dangvan.disk import flush_folder
 from dangvan.errors import DataError, loi_o_dia
-from dangvan.render.luu_tep import dat_ten, flush_files, flush_folder, ghi_tam
+from dangvan.render.luu_tep import dat_ten, flush_files, ghi_tam
 
 
 class NoiThuMuc:

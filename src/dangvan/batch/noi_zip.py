@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from dangvan.batch.goi_giong import GOI_HONG
 from dangvan.batch.noi_ra import doc_trong_zip
 from dangvan.batch.noi_thu_muc import mo_thu_muc
+from dangvan.disk import flush_folder
 from dangvan.errors import DataError, DocxError
-from dangvan.render.luu_tep import dat_ten, flush_files, flush_folder, ghi_tam
+from dangvan.render.luu_tep import dat_ten, flush_files, ghi_tam
+from dangvan.templating.tep_docx import GOI_HONG
 
 # Papers are deflated already; the oldest moment a zip can hold keeps equal papers equal.
 _GIO = (1980, 1, 1, 0, 0, 0)

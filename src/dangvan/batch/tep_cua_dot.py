@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dangvan.batch.da_ban_hanh import ban_goc, ten_cua
-from dangvan.batch.goi_giong import bam, cung_noi_dung
+from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
 from dangvan.batch.kho_van_ban import KhoVanBan
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import CachDung, co_so
@@ -99,8 +99,32 @@ def _cua_dong(cach: CachGhi, cho: int, dong: DongLam, so: SoDaGiu, ten: str) -> 
     co_san = cach.noi.doc(ten)
     if co_san is None:
         return False
-    data = cach.dung(co_so(cach.van_ban[cho], so.so_van_ban)).data
-    return cung_noi_dung(co_san, ban_in(cach, dong, so, data))
+    moi = ban_in(cach, dong, so, _in_thu(cach, cho, so))
+    return cung_noi_dung(co_san, moi) or la_phan_con_lai(co_san, moi)
+
+
+def con_tep(cach: CachGhi, cho: int, dong: DongLam, so: SoDaGiu, ten: str) -> bool:
+    """Tell whether the file of an issued paper is there, as issued or as somebody edited it.
+
+    What a power cut left of it is no file: the paper is made again, with the same bytes.
+
+    Args:
+        cach: What the batch writes with.
+        cho: The row's place among those to make.
+        dong: The row.
+        so: What the register holds of it.
+        ten: Its name.
+    """
+    if not cach.noi.co(ten):
+        return False
+    data = cach.noi.doc(ten)
+    if data is None or bam(data) == so.sha256:
+        return True
+    return not la_phan_con_lai(data, ban_in(cach, dong, so, _in_thu(cach, cho, so)))
+
+
+def _in_thu(cach: CachGhi, cho: int, so: SoDaGiu) -> bytes:
+    return cach.dung(co_so(cach.van_ban[cho], so.so_van_ban)).data
 
 
 def ban_in(cach: CachGhi, dong: DongLam, so: SoDaGiu, data: bytes) -> bytes:

@@ -12,6 +12,7 @@ from dangvan.cli.lenh_dot import batch
 from dangvan.cli.lenh_kham import doctor
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
+from dangvan.cli.lenh_xac_minh import verify
 from dangvan.cli.man_hinh import in_dong
 
 app = typer.Typer(
@@ -52,6 +53,7 @@ def _chung(
 app.command(cls=LenhViet)(demo)
 app.command(cls=LenhViet)(render)
 app.command(cls=LenhViet)(batch)
+app.command(cls=LenhViet)(verify)
 for _ten, _lenh in (
     ("list", lenh_so.list_entries),
     ("next", lenh_so.next_numbers),

@@ -1,10 +1,13 @@
 """The verb that makes one paper."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from dangvan.batch import DonVi
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu, noi_tiep_so
 from dangvan.cli.tep_van_ban import TepVanBan, doc_van_ban
@@ -14,6 +17,8 @@ from dangvan.models import QuyetDinhKetNap, VanBan, canh_bao
 from dangvan.register import Register, TrangThai, register_exists
 from dangvan.render import Rendered
 from dangvan.render import render as ket_xuat
+
+InRa = Callable[[VanBan], Rendered]
 
 
 def render(
@@ -39,11 +44,8 @@ def render(
     Số chỉ được lấy khi tệp Word đã ghi xong; có lỗi ở đâu thì sổ không đổi.
     """
     tep = doc_van_ban(van_ban)
-    mat = bool(tep.don_vi and tep.don_vi.xu_ly_tai_lieu_mat)
-    giay, da_co_so = (
-        _khong_so(tep.van_ban, out, template, mat=mat, overwrite=overwrite),
-        tep.van_ban,
-    )
+    in_ra = _cach_in(template, tep.don_vi)
+    giay, da_co_so = _khong_so(tep.van_ban, out, in_ra, overwrite=overwrite), tep.van_ban
     if register is None:
         giay.save(out, overwrite=overwrite)
     else:
@@ -53,15 +55,23 @@ def render(
             noi_tiep_so(so, tep.van_ban, tep.don_vi)
             _chua_cap(so, tep.van_ban, register)
             with so.issue(tep.van_ban, ly_do_lui_ngay=earlier_date_reason) as da_co_so:
-                giay = ket_xuat(da_co_so, template=template, tai_lieu_mat=mat)
+                giay = in_ra(da_co_so)
                 so.attach(da_co_so, tap_tin=out, sha256=giay.receipt.tap_tin_sha256)
                 giay.save(out, overwrite=overwrite)
     _bao_mot(da_co_so, giay, out, json=json)
 
 
-def _khong_so(
-    van_ban: VanBan, out: Path, template: Path | None, *, mat: bool, overwrite: bool
-) -> Rendered:
+def _cach_in(template: Path | None, don_vi: DonVi | None) -> InRa:
+    """Render as the office wants it."""
+    return partial(
+        ket_xuat,
+        template=template,
+        tai_lieu_mat=don_vi is not None and don_vi.xu_ly_tai_lieu_mat,
+        bien_nhan=don_vi is None or don_vi.bien_nhan,
+    )
+
+
+def _khong_so(van_ban: VanBan, out: Path, in_ra: InRa, *, overwrite: bool) -> Rendered:
     """Render before any number is taken, so that what can fail has failed."""
     if out.exists() and not overwrite:
         raise DataError("tệp đã có, không ghi đè", where=str(out), fix="đổi tên, hoặc --overwrite")
@@ -69,7 +79,7 @@ def _khong_so(
         raise DataError(
             f"không có thư mục “{out.parent}”", where=str(out), fix="lập thư mục đó trước"
         )
-    return ket_xuat(van_ban, template=template, tai_lieu_mat=mat)
+    return in_ra(van_ban)
 
 
 def _cap_thu(tep: TepVanBan) -> None:

@@ -1,9 +1,16 @@
 """Typed papers, and the parts they are made of."""
 
+from dangvan.models.ban_sao import HINH_THUC_SAO, BanSao
 from dangvan.models.bang import Bang, CotBang
 from dangvan.models.bieu_quyet import BieuQuyet
 from dangvan.models.canh_bao import CanhBao, canh_bao
 from dangvan.models.chu import ChuTho, DoanChu, chu_thuan, thanh_doan
+from dangvan.models.cung_ban_hanh import (
+    CoQuanCungBanHanh,
+    TenCoQuan,
+    chuc_vu_day_du,
+    ten_lien_tich,
+)
 from dangvan.models.danh_so import KhoiIn
 from dangvan.models.ke_hoach import KeHoach
 from dangvan.models.khoi import (
@@ -30,16 +37,19 @@ from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 
 CAC_LOAI: tuple[type[VanBan], ...] = (NghiQuyet, KeHoach, QuyetDinhKetNap)
-"""Every kind of paper, in the order it is shown."""
+"""Every kind of paper that has a page, in the order it is shown."""
 
 __all__ = [
     "CAC_LOAI",
+    "HINH_THUC_SAO",
+    "BanSao",
     "Bang",
     "BieuQuyet",
     "CanCu",
     "CanhBao",
     "ChuTho",
     "Chuong",
+    "CoQuanCungBanHanh",
     "CotBang",
     "Diem",
     "Dieu",
@@ -61,13 +71,16 @@ __all__ = [
     "PhuLuc",
     "QuanChung",
     "QuyetDinhKetNap",
+    "TenCoQuan",
     "ThamChieu",
     "ToChucDang",
     "VanBan",
     "canh_bao",
     "chu_thuan",
+    "chuc_vu_day_du",
     "dan_phang",
     "nhan_phu_luc",
+    "ten_lien_tich",
     "thanh_doan",
     "van_ban_thuan",
 ]

@@ -1,11 +1,13 @@
 """What deserves a second look before signing, but stops nobody."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from dangvan.models.ban_sao import HINH_THUC_SAO, BanSao
+from dangvan.models.hai_kieu_dau import hai_kieu_dau
 from dangvan.models.ke_hoach import KeHoach
 from dangvan.models.nghi_quyet import NghiQuyet
 from dangvan.models.noi_dung import dan_phang, van_ban_thuan
@@ -15,7 +17,7 @@ from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
-from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan, nho_chu_ngan
+from dangvan.text import gap_dau, ngay_ngan
 
 _CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
 
@@ -43,6 +45,8 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
 
     Source: 05-HD/VPTW (2026) and 36-HD/VPTW (2018), mục II.1; each warning names its own.
     """
+    if isinstance(van_ban, BanSao):
+        return (*_to_chuc(van_ban), *_ban_sao(van_ban))
     if not isinstance(van_ban, QuyetDinhKetNap):
         return _cua_co_quan(van_ban)
     return (*_nho_cua_co_quan(_CuaCoQuan(van_ban)), *_ket_nap(van_ban))
@@ -68,6 +72,7 @@ class _CuaCoQuan:
             van_ban.co_quan_ban_hanh,
             van_ban.chu_the_ban_hanh,
             van_ban.nguoi_ky,
+            van_ban.cung_ban_hanh,
             van_ban.trich_yeu,
             van_ban.noi_nhan,
             van_ban.tac_gia,
@@ -86,6 +91,20 @@ class _CuaCoQuan:
 @lru_cache(maxsize=64)
 def _nho_cua_co_quan(cua: _CuaCoQuan) -> tuple[CanhBao, ...]:
     return _cua_co_quan(cua.van_ban)
+
+
+def _ban_sao(ban_sao: BanSao) -> Iterator[CanhBao]:
+    """A copy called by the form that another body would use; bodies are told by their symbols."""
+    goc = ban_sao.van_ban_duoc_sao
+    cua_minh = goc.so_ky_hieu.rpartition("/")[2] == ban_sao.co_quan_ban_hanh.ky_hieu
+    khac = {"sao_y": not cua_minh, "sao_luc": cua_minh}.get(ban_sao.hinh_thuc_sao, False)
+    if khac:
+        yield CanhBao(
+            "hinh_thuc_sao",
+            f"{HINH_THUC_SAO[ban_sao.hinh_thuc_sao]} văn bản số {goc.so_ky_hieu}",
+            "văn bản của cơ quan mình thì sao y, của cơ quan khác thì sao lục",
+            source="36-HD/VPTW (2018), mục II.3.1",
+        )
 
 
 def _can_cu(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -123,14 +142,16 @@ def _cach_sua(ket_qua: TinhTrangCanCu) -> str:
 
 
 def _to_chuc(van_ban: VanBan) -> Iterator[CanhBao]:
-    tinh = tinh_trang_to_chuc(van_ban.co_quan_ban_hanh.loai_to_chuc, van_ban.ngay_ban_hanh)
-    if tinh.tinh_trang != "ton_tai":
-        yield CanhBao(
-            "to_chuc_khong_con",
-            f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
-            "xem lại Loại tổ chức",
-            source=tinh.source,
-        )
+    cung = (mot.to_chuc_dang for mot in van_ban.cung_ban_hanh if mot.to_chuc_dang)
+    for to_chuc in (van_ban.co_quan_ban_hanh, *cung):
+        tinh = tinh_trang_to_chuc(to_chuc.loai_to_chuc, van_ban.ngay_ban_hanh)
+        if tinh.tinh_trang != "ton_tai":
+            yield CanhBao(
+                "to_chuc_khong_con",
+                f"ngày {ngay_ngan(van_ban.ngay_ban_hanh)} có thể không có {tinh.loai.ten}",
+                "xem lại Loại tổ chức",
+                source=tinh.source,
+            )
 
 
 def _tham_quyen(van_ban: VanBan) -> Iterator[CanhBao]:
@@ -171,7 +192,7 @@ def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
             source="05-HD/VPTW (2026), mục II.I.9; 36-HD/VPTW (2018), mục II.1.9",
         )
     yield from _nhu_dieu(van_ban)
-    moi, cu = _hai_kieu_dau(_cac_chu(van_ban))
+    moi, cu = hai_kieu_dau(_cac_chu(van_ban))
     if moi and cu:
         yield CanhBao(
             "lan_kieu_dau",
@@ -197,26 +218,12 @@ def _nhu_dieu(van_ban: VanBan) -> Iterator[CanhBao]:
             )
 
 
-def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:
-    """Return one word that only the new style writes so, and one that only the old style does."""
-    cac_kieu = [_kieu_dau(chu) for chu in cac_chu]
-    moi, cu = (min(filter(None, cot), default="") for cot in zip(*cac_kieu, strict=True))
-    return moi, cu
-
-
-@nho_chu_ngan
-def _kieu_dau(chu: str) -> tuple[str, str]:
-    words = {word.strip(".,;:()“”\"'") for word in chu.split()}
-    moi = (word for word in words if kieu_cu(word) != word)
-    cu = (word for word in words if kieu_moi(word) != word)
-    return min(moi, default=""), min(cu, default="")
-
-
 def _cac_chu(van_ban: VanBan) -> Iterator[str]:
     """The office's own words; names of persons are spelled as on their papers."""
     co_quan = van_ban.co_quan_ban_hanh
     yield co_quan.dong_cap_tren
     yield from co_quan.dong_ban_hanh
+    yield from (ten.day_du for ten in van_ban.cac_ten_lien_tich)
     yield van_ban.nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh)
     yield van_ban.tac_gia or ""
     yield van_ban.trich_yeu

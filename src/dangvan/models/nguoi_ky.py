@@ -48,6 +48,11 @@ class NguoiKy(BanGhi):
         default=None, title="Thay cho", description="Với K/T, T/L: ký thay, thừa lệnh ai"
     )
     ky_quyen: bool = Field(default=False, title="Ký quyền", description="Quyền cấp trưởng: Q.")
+    chuc_vu_day_du: tuple[ChuViet, ...] = Field(
+        default=(),
+        title="Chức vụ đầy đủ",
+        description="Ở văn bản liên tịch, khi khác chức vụ ghép với tên cơ quan; mỗi dòng một mục",
+    )
 
     @model_validator(mode="after")
     def _du_ve(self) -> Self:
@@ -70,10 +75,14 @@ class NguoiKy(BanGhi):
 
     def dong_quyen_han(self, to_chuc: ToChucDang, chu_the: str) -> str:
         """The authority line, such as T/M BAN THƯỜNG VỤ; empty when signing directly."""
+        ten = LOAI_TO_CHUC[to_chuc.loai_to_chuc].chu_the[chu_the]
+        return to_chuc.viet(self.dong_thay_mat(ten))
+
+    def dong_thay_mat(self, ten: str) -> str:
+        """The authority line of a body whose words after T/M are `ten`; empty as above."""
         if self.hinh_thuc_ky == "truc_tiep":
             return ""
-        ten = self.thay_cho or LOAI_TO_CHUC[to_chuc.loai_to_chuc].chu_the[chu_the]
-        return to_chuc.viet(f"{self.hinh_thuc_ky} {ten.upper()}")
+        return f"{self.hinh_thuc_ky} {(self.thay_cho or ten).upper()}"
 
     def dong_chuc_vu(self, to_chuc: ToChucDang) -> str:
         """The position line in capitals; empty where the regulation writes none."""

@@ -27,7 +27,9 @@ class QuanChung(BanGhi):
 
     ho_ten: ChuViet = Field(title="Họ tên")
     ngay_sinh: Ngay = Field(title="Ngày sinh")
-    gioi_tinh: GioiTinh = Field(title="Giới tính")
+    gioi_tinh: GioiTinh | None = Field(
+        default=None, title="Giới tính", description="Không in ra văn bản"
+    )
     que_quan: ChuViet = Field(title="Quê quán")
     don_vi: ChuViet = Field(title="Đơn vị", description="Nghề nghiệp, đơn vị công tác, học tập")
     dan_toc: ChuViet | None = Field(default=None, title="Dân tộc")

@@ -2,11 +2,12 @@
 
 from typing import Any, ClassVar, Literal, Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from dangvan.errors import DataError
 from dangvan.models.base import ChuViet, Ngay
 from dangvan.models.bieu_quyet import BieuQuyet
+from dangvan.models.doc_lai import la_doc_lai
 from dangvan.models.quan_chung import QuanChung
 from dangvan.models.quy_tac_ket_nap import kiem_tra_ket_nap
 from dangvan.models.tham_chieu import ThamChieu
@@ -28,6 +29,7 @@ class QuyetDinhKetNap(VanBan):
     ten_loai: ClassVar[str] = "QUYẾT ĐỊNH"
     ky_hieu_loai: ClassVar[str] = "QĐ"
     loai_van_ban: ClassVar[str] = "quyet_dinh_ket_nap"
+    co_lien_tich: ClassVar[bool] = False
 
     trich_yeu: ChuViet = Field(default="kết nạp đảng viên", title="Trích yếu")
     loai_quyet_dinh: LoaiQuyetDinh = Field(default="lan_dau", title="Loại quyết định")
@@ -81,7 +83,9 @@ class QuyetDinhKetNap(VanBan):
         return value
 
     @model_validator(mode="after")
-    def _hop_luat(self) -> Self:
+    def _hop_luat(self, info: ValidationInfo) -> Self:
+        if la_doc_lai(info):
+            return self  # judged when it was issued, by facts its file does not hold
         try:
             kiem_tra_ket_nap(self)
         except DataError as error:  # no law is known for the day

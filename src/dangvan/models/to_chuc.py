@@ -18,7 +18,8 @@ _MOT_TIENG = re.compile(r"[^\W_]+")
 _KY_HIEU = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
 
 
-def _ky_hieu(value: str) -> str:
+def kiem_ky_hieu(value: str) -> str:
+    """Return the symbol of a body where it can stand in a number line; else raise `ValueError`."""
     if not _KY_HIEU.fullmatch(value):
         raise ValueError(
             f"ký hiệu “{value}” không đúng mẫu. Cách sửa: ghi liền chữ cái, chữ số như ĐUK, BTCTU"
@@ -69,7 +70,12 @@ class ToChucDang(BanGhi):
     dong_ten: tuple[ChuViet, ...] = Field(
         default=(), title="Dòng tên", description="Cách ngắt dòng tên ở đầu văn bản, nếu tên dài"
     )
-    ky_hieu_rieng: Annotated[ChuViet, AfterValidator(_ky_hieu)] | None = Field(
+    ten_lien_tich: ChuViet | None = Field(
+        default=None,
+        title="Tên liên tịch",
+        description="Tên ở đầu văn bản liên tịch, khi khác tên tổ chức kèm tên cấp trên",
+    )
+    ky_hieu_rieng: Annotated[ChuViet, AfterValidator(kiem_ky_hieu)] | None = Field(
         default=None, title="Ký hiệu riêng", description="Khi khác ký hiệu theo quy định"
     )
     kieu_dau_thanh: KieuDauThanh = Field(

@@ -8,6 +8,13 @@ from pydantic import Field, field_validator, model_validator
 
 from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
+from dangvan.models.cung_ban_hanh import (
+    CoQuanCungBanHanh,
+    TenCoQuan,
+    kiem_tra_cung_ban_hanh,
+    ten_chu_the,
+    ten_lien_tich,
+)
 from dangvan.models.nguoi_ky import NguoiKy, kiem_tra_nguoi_ky
 from dangvan.models.nhiem_ky import NhiemKy
 from dangvan.models.tham_chieu import CanCu, ThamChieu, bo_dau_cuoi, can_cu_viet_gon
@@ -32,6 +39,7 @@ class VanBan(BanGhi):
     ten_loai: ClassVar[str]
     ky_hieu_loai: ClassVar[str]
     loai_van_ban: ClassVar[str]
+    co_lien_tich: ClassVar[bool] = True
 
     co_quan_ban_hanh: ToChucDang = Field(title="Cơ quan ban hành")
     chu_the_ban_hanh: ChuViet = Field(
@@ -47,6 +55,11 @@ class VanBan(BanGhi):
         title="Nơi nhận", min_length=1, description="Mục cuối là nơi lưu"
     )
     nguoi_ky: NguoiKy = Field(title="Người ký")
+    cung_ban_hanh: tuple[CoQuanCungBanHanh, ...] = Field(
+        default=(),
+        title="Cùng ban hành",
+        description="Văn bản liên tịch: các cơ quan khác, Cơ quan ban hành là cơ quan chủ trì",
+    )
     tac_gia: ChuViet | None = Field(
         default=None, title="Tác giả", description="Dòng dưới tên loại, như: của Ban Thường vụ"
     )
@@ -84,6 +97,10 @@ class VanBan(BanGhi):
     def _hop_quy_dinh(self) -> Self:
         kiem_tra_nguoi_ky(self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh)
         self._con_ton_tai(self.co_quan_ban_hanh)
+        kiem_tra_cung_ban_hanh(self)
+        for co_quan in self.cung_ban_hanh:
+            if co_quan.to_chuc_dang:
+                self._con_ton_tai(co_quan.to_chuc_dang)
         try:
             self.co_quan_ban_hanh.ky_hieu  # noqa: B018 – a body without a symbol has no number line
         except DataError as error:
@@ -134,8 +151,20 @@ class VanBan(BanGhi):
 
     @property
     def ky_hieu(self) -> str:
-        """Kind and issuer, such as NQ/ĐUK."""
-        return f"{self.ky_hieu_loai}/{self.co_quan_ban_hanh.ky_hieu}"
+        """Kind and issuers, such as NQ/ĐUK, QC/BTCTU-BNCTU."""
+        cung = (f"-{co_quan.ky_hieu}" for co_quan in self.cung_ban_hanh)
+        return f"{self.ky_hieu_loai}/{self.co_quan_ban_hanh.ky_hieu}{''.join(cung)}"
+
+    @property
+    def cac_ten_lien_tich(self) -> tuple[TenCoQuan, ...]:
+        """The names at the head of a joint paper, the lead's first; none where there is no other.
+
+        Source: 05-HD/VPTW (2026), mục II.I.2; 36-HD/VPTW (2018), mục II.1.2.
+        """
+        if not self.cung_ban_hanh:
+            return ()
+        chu_tri = ten_lien_tich(self.co_quan_ban_hanh)
+        return (chu_tri, *(co_quan.ten for co_quan in self.cung_ban_hanh))
 
     @property
     def so_ky_hieu(self) -> str:
@@ -164,14 +193,8 @@ class VanBan(BanGhi):
 
     @property
     def ten_chu_the(self) -> str:
-        """Who decides, in running text: Ban Thường vụ Đảng uỷ xã Hoà Tiến."""
-        ten = self.co_quan_ban_hanh.ten_to_chuc
-        rieng = {
-            "ban_thuong_vu": f"Ban Thường vụ {ten}",
-            "bo_chinh_tri": "Bộ Chính trị",
-            "ban_bi_thu": "Ban Bí thư",
-        }
-        return rieng.get(self.chu_the_ban_hanh, ten)
+        """Who decides, in running text: Ban Thường vụ Đảng uỷ xã Hoà Tiến; everyone, if joint."""
+        return ten_chu_the(self.co_quan_ban_hanh, self.chu_the_ban_hanh, self.cung_ban_hanh)
 
     def _repr_html_(self) -> str:
         """Show the paper in a notebook: what it is, from whom, signed by whom."""

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
-from dangvan.regulations import CAC_QUY_DINH_THE_LOAI, chung_ngay_be_mac
+from dangvan.regulations import BAN_SAO, CAC_QUY_DINH_THE_LOAI, chung_ngay_be_mac
 from dangvan.text import gap_dau, ngay_ngan
 
 _MOT_NGAY = timedelta(days=1)
@@ -16,8 +16,13 @@ MOI_LOAI = "MỌI TÊN LOẠI"
 CAC_LOAI_QD = ("QUYẾT ĐỊNH", "QUY ĐỊNH")
 QD_CHUNG = ", ".join(CAC_LOAI_QD)
 
+_LOAI_BAN_SAO = BAN_SAO.ten.upper()
 _TEN_LOAI = {
-    gap_dau(ten): ten.upper() for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai
+    gap_dau(ten): ten.upper()
+    for ten in (
+        *(ten for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai),
+        BAN_SAO.ten,
+    )
 }
 _QUANH_GACH = re.compile(r"\s*-\s*")
 
@@ -58,16 +63,22 @@ def nhom_loai(to_chuc: ToChucDang, ten_loai: str, *, chung_day_so_qd: bool) -> s
     """Return the kinds that share the series of `ten_loai`.
 
     A congress has one series for all kinds; every other body one for each kind, where the office
-    decides whether Quyết định and Quy định, which both carry QĐ, share theirs.
+    decides whether Quyết định and Quy định, which both carry QĐ, share theirs. Copies are of no
+    kind: whoever makes them numbers them in a series of their own.
 
     Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1; 36-HD/VPTW (2018), mục II.1.3.1. Neither says
         how QĐ is shared: offices do both.
     """
-    if to_chuc.loai_to_chuc == "dai_hoi":
+    if to_chuc.loai_to_chuc == "dai_hoi" and ten_loai != _LOAI_BAN_SAO:
         return MOI_LOAI
     if chung_day_so_qd and ten_loai in CAC_LOAI_QD:
         return QD_CHUNG
     return ten_loai
+
+
+def thuoc_nhom(ten_loai: str, nhom: str) -> bool:
+    """Return whether papers of a kind are numbered in a series of these kinds."""
+    return ten_loai in nhom.split(", ") or (nhom == MOI_LOAI and ten_loai != _LOAI_BAN_SAO)
 
 
 def khoa_nhiem_ky(ten_nhiem_ky: str) -> str:

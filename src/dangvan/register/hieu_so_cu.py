@@ -10,7 +10,7 @@ from dangvan.models import NhiemKy, ToChucDang
 from dangvan.register.day_so import khoang_ngay, ten_loai_chuan
 from dangvan.register.doc_so_cu import DongSoCu
 from dangvan.register.muc_so import TrangThai
-from dangvan.regulations import CAC_QUY_DINH_THE_LOAI, ky_hieu_loai
+from dangvan.regulations import BAN_SAO, CAC_QUY_DINH_THE_LOAI, ky_hieu_loai
 from dangvan.text import chuan_hoa, doc_ngay, gap_dau, la_bang_ma_cu, ngay_ngan, tu_choi_ky_tu_cam
 
 _SO = re.compile(
@@ -19,7 +19,9 @@ _SO = re.compile(
     re.IGNORECASE,
 )
 _TEN_LOAI = sorted(
-    {ten for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai}, key=len, reverse=True
+    {BAN_SAO.ten, *(ten for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai)},
+    key=len,
+    reverse=True,
 )
 _DA_HUY = re.compile(r"\b(đã\s+)?(huỷ|hủy)(\s+bỏ)?\b", re.IGNORECASE)
 _CHU = ("trich_yeu", "ten_loai", "nguoi_ky", "chuc_vu", "noi_nhan", "ban_luu", "ghi_chu")
@@ -110,7 +112,8 @@ def _loai_va_trich_yeu(kq: DongHieu, ten_loai: str | None, ky_hieu: str | None) 
         return "", chu
     theo_ky_hieu = [ten for ten in _TEN_LOAI if ky_hieu and _ky_hieu_cua(ten) == ky_hieu.upper()]
     mot = theo_ky_hieu[0] if len(theo_ky_hieu) == 1 else None
-    loai = ghi or ten_loai or dau or mot
+    # The subject of a copy opens with the kind of the paper copied.
+    loai = BAN_SAO.ten if mot == BAN_SAO.ten else ghi or ten_loai or dau or mot
     if loai is None:
         kq.loi.append("không biết tên loại")
         return "", chu
@@ -121,6 +124,8 @@ def _loai_va_trich_yeu(kq: DongHieu, ten_loai: str | None, ky_hieu: str | None) 
 
 
 def _ky_hieu_cua(ten: str) -> str:
+    if ten == BAN_SAO.ten:
+        return BAN_SAO.ky_hieu or ""
     for quy_dinh in CAC_QUY_DINH_THE_LOAI:
         if ten in quy_dinh.the_loai:
             return (quy_dinh.the_loai[ten].ky_hieu or "").upper()
@@ -132,7 +137,9 @@ def _so_ky_hieu(kq: DongHieu, so: re.Match[str], co_quan: ToChucDang, ngay: date
     loai = ky_hieu_loai(kq.ten_loai, ngay)
     dung = (loai.ky_hieu or "", co_quan.ky_hieu)
     co = (so["loai"], so["co_quan"]) if so["loai"] else dung
-    if co[0] not in (*loai.chap_nhan, dung[0]) or co[1] != dung[1]:
+    # A joint paper of this body, as the lead, names the others after it.
+    cua_minh = co[1] == dung[1] or co[1].startswith(f"{dung[1]}-")
+    if co[0] not in (*loai.chap_nhan, dung[0]) or not cua_minh:
         kq.canh_bao.append(f"ký hiệu {co[0]}/{co[1]} khác với {dung[0]}/{dung[1]}")
     return f"{kq.so_van_ban:02d}{kq.hau_to}-{co[0]}/{co[1]}"
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from dangvan.errors import RegisterError
+from dangvan.register.kiem_tra_so import KHONG_DOC_DUOC, con_nguyen
 from dangvan.register.loi_postgres import TranhChap
 from dangvan.register.mo_so import CachMo, mo_so
 
@@ -97,12 +98,29 @@ class KetNoi:
         while True:
             try:
                 with self.cap_so() if cap_so else self.giao_dich(ghi=True) as conn:
-                    return viec(conn)
+                    return self._lam(viec, conn)
             except TranhChap:
                 lan += 1
                 if lan == _SO_LAN_THU:
                     raise
                 time.sleep(random.uniform(0, _NGHI_GIAY * lan))
+
+    def doc(self, viec: Callable[[Connection], T]) -> T:
+        """Return what `viec` reads: all of it as the register was at one moment."""
+        with self.giao_dich(ghi=False) as conn:
+            return self._lam(viec, conn)
+
+    def _lam(self, viec: Callable[[Connection], T], conn: Connection) -> T:
+        try:
+            return viec(conn)
+        except KHONG_DOC_DUOC as error:
+            if con_nguyen(conn):
+                raise
+            raise RegisterError(
+                "sổ bị hỏng, có chỗ không đọc được",
+                where=self.ten,
+                fix="khôi phục sổ từ bản sao lưu gần nhất; xem các chỗ hỏng bằng register.verify()",
+            ) from error
 
     def dong(self) -> None:
         """Close the file. Nothing can be done with the register afterwards."""

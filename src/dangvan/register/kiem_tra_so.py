@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Executable, Row, Table, select, type_coerce
+from sqlalchemy.types import NullType
 
 from dangvan.errors import RegisterError
-from dangvan.register.doi_muc import ten_muc, trong_nhat_ky
+from dangvan.register.doi_muc import chu_de_tim, ten_muc, trong_nhat_ky
 from dangvan.register.luoc_do import day_so, muc_so, nhat_ky, nhiem_ky, to_chuc
 from dangvan.register.nhat_ky import ViecGhi, bam_dong, viet_gon
 
 _Facts = dict[str, Any]  # Any: columns of several types
 _Khoa = tuple[int, str]
+
+KHONG_DOC_DUOC = (ValueError, TypeError, LookupError, OverflowError, AttributeError)
+"""What reading raises where a damaged register holds no date, no number, no text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,16 @@ class _DocLai:
     cuoi: dict[int, tuple[int, str]] = field(default_factory=dict)
 
     def doc(self, row: Row[Any]) -> None:  # Any: columns of several types
-        """Check one line against the one before it, and do again what it says."""
+        """Check one line, which may be damaged, and do again what it says."""
+        try:
+            self._doc(row)
+        except KHONG_DOC_DUOC:
+            self.sai_lech.append(f"nhật ký: có dòng không đọc được (chuỗi {row.chuoi!r})")
+
+    def _doc(self, row: Row[Any]) -> None:  # Any: as above
+        """Check one line against the one before it."""
+        if type(row.chuoi) is not int or type(row.thu_tu) is not int:
+            raise TypeError
         thu_tu, bam = self.cuoi.get(row.chuoi, (0, ""))
         noi = f"nhật ký, chuỗi {row.chuoi}, dòng {row.thu_tu}"
         if row.thu_tu != thu_tu + 1:
@@ -92,15 +105,27 @@ class _DocLai:
             self.so[khoa] = {**(co or {}), **den}
 
 
+def con_nguyen(conn: Connection) -> bool:
+    """Tell whether a register says of itself that nothing in it is damaged."""
+    try:
+        return kiem_tra_nhat_ky(conn).passed
+    except (RegisterError, *KHONG_DOC_DUOC):
+        return False
+
+
 def kiem_tra_nhat_ky(conn: Connection) -> Verification:
     """Read the whole trail, do again what it says, and compare the outcome with the tables."""
-    lai = _DocLai()
+    lai = _DocLai(sai_lech=_tep_hong(conn))
     query = select(nhat_ky).order_by(nhat_ky.c.chuoi, nhat_ky.c.thu_tu)
     for row in conn.execute(query):
         lai.doc(row)
     con_lai = dict(lai.so)
-    for khoa, goi, facts in _trong_bang(conn):
+    for khoa, goi, tho in _trong_bang(conn):
         theo_nhat_ky = con_lai.pop(khoa, None)
+        facts = _nhu_nhat_ky(tho)
+        if facts is None:
+            lai.sai_lech.append(f"{goi}: có ô không đọc được")
+            continue
         if theo_nhat_ky is None:
             lai.sai_lech.append(f"{goi}: có trong sổ mà nhật ký không có")
             continue
@@ -119,19 +144,39 @@ def kiem_tra_nhat_ky(conn: Connection) -> Verification:
     )
 
 
+def _tep_hong(conn: Connection) -> list[str]:
+    """Return that the file's own check finds damage, of an index too, if it does."""
+    if conn.dialect.name != "sqlite":
+        return []
+    loi = conn.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    return [] if loi == ["ok"] else [f"tệp sổ: {len(loi)} chỗ hỏng (integrity_check)"]
+
+
 def _trong_bang(conn: Connection) -> Iterator[tuple[_Khoa, str, _Facts]]:
     """Yield every row of the tables: its key in the trail, its name for messages, its columns."""
     for bang in (to_chuc, nhiem_ky, day_so):
-        for row in conn.execute(select(bang)).mappings():
+        for row in conn.execute(_doc_tho(bang)).mappings():
             ten = f"{bang.name}:{row['id']}"
-            yield (0, ten), ten, _nhu_nhat_ky({k: row[k] for k in row if k != "id"})
-    for row in conn.execute(select(muc_so)).mappings():
+            yield (0, ten), ten, {k: row[k] for k in row if k != "id"}
+    for row in conn.execute(_doc_tho(muc_so)).mappings():
         facts = {str(ten): value for ten, value in row.items()}
-        khoa = (row["day_so_id"], ten_muc(facts))
-        yield khoa, row["so_ky_hieu"], _nhu_nhat_ky(trong_nhat_ky(facts))
+        yield (row["day_so_id"], ten_muc(facts)), str(row["so_ky_hieu"]), facts
 
 
-def _nhu_nhat_ky(facts: _Facts) -> _Facts:
-    """Return columns as they come back from the text of a line."""
-    doc: _Facts = json.loads(viet_gon(facts) or "{}")
+def _doc_tho(bang: Table) -> Executable:
+    """Select a table as the database stores it: what is damaged still comes out."""
+    return select(*(type_coerce(cot, NullType()).label(cot.name) for cot in bang.c))
+
+
+def _nhu_nhat_ky(tho: _Facts) -> _Facts | None:
+    """Return columns as they come back from the text of a line; `None` where they cannot."""
+    facts = dict(tho)
+    try:
+        if isinstance(facts.get("noi_nhan"), str):
+            facts["noi_nhan"] = json.loads(facts["noi_nhan"])
+        doc: _Facts = json.loads(viet_gon(trong_nhat_ky(facts)) or "{}")
+        if "tim_kiem" in facts and facts["tim_kiem"] != chu_de_tim(facts):
+            doc["tim_kiem"] = facts["tim_kiem"]
+    except KHONG_DOC_DUOC:
+        return None
     return doc

@@ -7,6 +7,10 @@ _KHONG_NOI = (
     "không nối được máy chủ sổ",
     "xem máy chủ có đang chạy, mạng có thông, địa chỉ có đúng không; số chưa ghi xong thì chưa cấp",
 )
+_CHUA_RO = (
+    "mất kết nối với máy chủ đúng lúc ghi sổ, chưa rõ đã ghi hay chưa",
+    "nối lại rồi xem sổ đã có số này chưa, có rồi thì đừng cấp lại; một đợt thì cứ chạy lại",
+)
 _LOI: tuple[tuple[str, tuple[str, str]], ...] = (
     (
         "55P03",
@@ -33,15 +37,21 @@ class TranhChap(RegisterError):
     """Two writers met; nothing was written, and the same work done again will go through."""
 
 
-def loi_postgres(error: BaseException, where: str, giay: float) -> RegisterError:
+def loi_postgres(
+    error: BaseException, where: str, giay: float, *, dang_ket_thuc: bool = False
+) -> RegisterError:
     """Return the register error that tells what this PostgreSQL error means for the office.
 
     Args:
         error: As the driver raised it; its `sqlstate` is `None` where there is no connection.
         where: The register, without its address.
         giay: How long one waits for a lock, in seconds.
+        dang_ket_thuc: Whether the server had been told to commit.
     """
     ma: str | None = getattr(error, "sqlstate", None)
+    if dang_ket_thuc and (ma is None or ma.startswith(("08", "57P"))):
+        what, fix = _CHUA_RO
+        return RegisterError(what, where=where, fix=fix)
     if ma is None:
         what, fix = _KHONG_NOI
         return RegisterError(what, where=where, fix=fix)

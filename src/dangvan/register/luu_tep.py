@@ -1,4 +1,4 @@
-"""Write a workbook: the same bytes each time, whole or not at all."""
+"""Write the printed book: the same bytes each time, whole or not at all."""
 
 import os
 import re
@@ -52,7 +52,7 @@ def luu_byte(du_lieu: bytes, target: str | os.PathLike[str] | BinaryIO, *, overw
         raise RegisterError(
             f"không ghi được tệp ({loi_o_dia(error)[0]})",
             where=str(dich),
-            fix="xem thư mục có tồn tại và còn chỗ không; đóng tệp nếu đang mở trong Excel",
+            fix="xem thư mục có tồn tại và còn chỗ không; đóng tệp nếu đang mở",
         ) from error
 
 

@@ -46,15 +46,27 @@ def engine_postgres(url: URL, *, ten: str, cho_doi_giay: float) -> Engine:
         connection.execute("SET synchronous_commit = on")
         connection.commit()
 
+    dang_ket_thuc = False
+
     @event.listens_for(engine, "begin")
     def _bat_dau(conn: Connection) -> None:
+        nonlocal dang_ket_thuc
+        dang_ket_thuc = False
         if not conn.get_execution_options().get("ghi"):
             conn.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
+    @event.listens_for(engine, "commit")
+    def _ket_thuc(conn: Connection) -> None:
+        nonlocal dang_ket_thuc
+        dang_ket_thuc = bool(conn.get_execution_options().get("ghi"))
+
     @event.listens_for(engine, "handle_error")
     def _noi_tieng_viet(context: ExceptionContext) -> None:
+        if context.is_pre_ping:
+            return  # the pool connects again
         if hasattr(context.original_exception, "sqlstate"):
-            raise loi_postgres(context.original_exception, ten, cho_doi_giay)
+            luc_ghi = dang_ket_thuc and context.connection is not None
+            raise loi_postgres(context.original_exception, ten, cho_doi_giay, dang_ket_thuc=luc_ghi)
 
     return engine
 

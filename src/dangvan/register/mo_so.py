@@ -2,6 +2,7 @@
 
 import os
 import time
+from contextlib import closing
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine, make_url
@@ -9,12 +10,13 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
 from dangvan.errors import RegisterError
+from dangvan.register.kiem_tra_so import KHONG_DOC_DUOC
 from dangvan.register.luoc_do import kiem_tra_phien_ban, phien_ban_so, tao_bang
 from dangvan.register.may_chu_postgres import engine_postgres, khoa_lap_so, kiem_tra_bang_ma
 from dangvan.register.nang_cap import nang_cap, sao_luu
 from dangvan.register.nhat_ky import NguoiGhi
 from dangvan.register.o_dia_mang import tu_choi_o_khong_khoa
-from dangvan.register.tep_sqlite import engine_sqlite, tao_tep, tep_so
+from dangvan.register.tep_sqlite import co_tep, dat_tep, engine_sqlite, tep_so
 
 _NHIP_CHO_GIAY = 0.05
 _CHO_LAP_SO_GIAY = 5.0
@@ -123,21 +125,23 @@ def _mo_sqlite(source: str | os.PathLike[str] | URL, cach: CachMo) -> SoDaMo:
     ten = str(tep) if tep else "sổ trong bộ nhớ"
     if tep is not None:
         tu_choi_o_khong_khoa(tep)
-        if not os.path.exists(tep):
+        if not co_tep(tep):
             _duoc_lap(ten, cach)
-    moi = tep is None or tao_tep(tep)
+            dat_tep(tep, _so_trang(cach.nguoi_ghi))
     engine = engine_sqlite(tep, ten=ten, cho_doi_giay=cach.cho_doi_giay)
     try:
-        if moi:
-            with _ghi(engine, cach.nguoi_ghi) as conn, conn.begin():
-                tao_bang(conn)
+        if tep is None:
+            _lap_bang(engine, cach.nguoi_ghi)
         else:
             _cho_co_bang(engine, ten, min(cach.cho_doi_giay, _CHO_LAP_SO_GIAY))
             _cap_nhat(engine, ten, cach.nguoi_ghi)
+    except KHONG_DOC_DUOC as error:
+        engine.dispose()
+        raise RegisterError(
+            "sổ bị hỏng", where=ten, fix="khôi phục sổ từ bản sao lưu gần nhất"
+        ) from error
     except BaseException:
         engine.dispose()
-        if moi and tep:
-            tep.unlink(missing_ok=True)
         raise
     return SoDaMo(engine, ten)
 
@@ -149,6 +153,23 @@ def _duoc_lap(ten: str, cach: CachMo) -> None:
             where=ten,
             fix="kiểm tra lại tên, địa chỉ của sổ; sổ mới được lập khi cấp số lần đầu",
         )
+
+
+def _so_trang(nguoi_ghi: NguoiGhi) -> bytes:
+    """Return the file of a register without numbers."""
+    engine = engine_sqlite(None, ten="sổ mới", cho_doi_giay=0)
+    try:
+        _lap_bang(engine, nguoi_ghi)
+        with closing(engine.raw_connection()) as conn:
+            du_lieu: bytes = conn.driver_connection.serialize()  # type: ignore[union-attr] # sqlite3's
+        return du_lieu
+    finally:
+        engine.dispose()
+
+
+def _lap_bang(engine: Engine, nguoi_ghi: NguoiGhi) -> None:
+    with _ghi(engine, nguoi_ghi) as conn, conn.begin():
+        tao_bang(conn)
 
 
 def _ghi(engine: Engine, nguoi_ghi: NguoiGhi) -> Connection:

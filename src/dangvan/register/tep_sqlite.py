@@ -1,15 +1,20 @@
 """The SQLite file of a register: created once, written by one at a time."""
 
+import errno
 import json
 import os
+import secrets
 import sqlite3
+from contextlib import closing, suppress
 from functools import lru_cache, partial
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import StaticPool
 
+from dangvan.disk import flush_folder
 from dangvan.errors import RegisterError, loi_o_dia
 from dangvan.register.loi_sqlite import loi_sqlite
 
@@ -78,29 +83,92 @@ def tep_so(source: str | os.PathLike[str] | URL) -> Path | None:
     return tep
 
 
-def tao_tep(tep: Path) -> bool:
-    """Create the register's file where there is none, and return whether it did.
+def co_tep(tep: Path) -> bool:
+    """Return whether the register's file is there.
 
-    The file is never opened outside SQLite once it exists: closing it would drop the locks that
-    another thread of this process holds.
+    Raises:
+        RegisterError: There is no folder for it, it is no file, or it cannot be written.
     """
-    where = str(tep)
     if not tep.parent.is_dir():
         raise RegisterError(
-            f"không có thư mục “{tep.parent}”", where=where, fix="tạo thư mục đó trước"
+            f"không có thư mục “{tep.parent}”", where=str(tep), fix="tạo thư mục đó trước"
         )
-    try:
-        os.close(os.open(tep, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
-    except FileExistsError:
-        _kiem_tra_ghi_duoc(tep)
+    if not os.path.exists(tep):
         return False
+    _kiem_tra_ghi_duoc(tep)
+    if tep.stat().st_nlink > 1:  # whoever made it was killed before it took its other name away
+        _don_tam(tep)
+    return True
+
+
+def dat_tep(tep: Path, du_lieu: bytes) -> None:
+    """Write a new register whole under its name; one that came a moment ago stands.
+
+    Killed at any moment, it leaves no register or a whole one. The file is never opened outside
+    SQLite once it has its name: closing it would drop the locks that another thread of this
+    process holds.
+
+    Raises:
+        RegisterError: The file cannot be created.
+    """
+    try:
+        try:
+            _dat_tron(tep, du_lieu)
+        except OSError:
+            if not os.path.exists(tep):
+                raise
+        flush_folder(tep.parent)
+        _don_tam(tep)
     except OSError as error:
         raise RegisterError(
             f"không lập được tệp sổ ({loi_o_dia(error)[0]})",
-            where=where,
-            fix="chọn thư mục được phép ghi",
+            where=str(tep),
+            fix="chọn thư mục được phép ghi và còn chỗ trống",
         ) from error
-    return True
+
+
+def _dat_tron(tep: Path, du_lieu: bytes) -> None:
+    tam = tep.with_name(f".{tep.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with tam.open("xb") as file:
+            file.write(du_lieu)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.name == "nt":
+            os.rename(tam, tep)  # refuses an existing file on Windows
+        else:
+            _dat_ten(tam, tep, du_lieu)
+    finally:
+        with suppress(OSError):  # renamed, or taken away by whoever made the register
+            tam.unlink()
+
+
+def _dat_ten(tam: Path, tep: Path, du_lieu: bytes) -> None:
+    try:
+        os.link(tam, tep)
+    except (FileNotFoundError, FileExistsError):
+        raise
+    except (OSError, NotImplementedError):
+        _chep_vao(tep, du_lieu)
+
+
+def _chep_vao(tep: Path, du_lieu: bytes) -> None:
+    """Make the register where there are no hard links: whoever opens it waits for its tables."""
+    os.close(os.open(tep, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
+    try:
+        with closing(sqlite3.connect(":memory:")) as tu, closing(sqlite3.connect(tep)) as den:
+            tu.deserialize(du_lieu)
+            tu.backup(den)
+    except sqlite3.Error as error:
+        tep.unlink(missing_ok=True)
+        raise OSError(errno.EIO, os.strerror(errno.EIO)) from error
+
+
+def _don_tam(tep: Path) -> None:
+    """Take away what killed programs left of registers that were to have this name."""
+    for tam in tep.parent.glob(f".{escape(tep.name)}.*.tmp"):
+        with suppress(OSError):  # still open somewhere: it is harmless
+            tam.unlink()
 
 
 def _kiem_tra_ghi_duoc(tep: Path) -> None:

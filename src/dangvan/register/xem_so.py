@@ -14,7 +14,9 @@ from dangvan.register.khuyet_so import GapReport, tim_khuyet_va_trung
 from dangvan.register.kiem_tra_so import Verification, kiem_tra_nhat_ky
 from dangvan.register.luu_tep import luu_byte, so_tinh_thanh_byte
 from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai
+from dangvan.register.trang_so import cac_trang_so
 from dangvan.register.xuat_excel import so_tinh
+from dangvan.register.xuat_word import so_word
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -66,36 +68,30 @@ class XemSo:
             nguoi=nguoi,
             tim_kiem=tim_kiem,
         )
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_muc(conn, dieu_kien)
+        return self._ket_noi.doc(lambda conn: doc_muc(conn, dieu_kien))
 
     def terms(self) -> tuple[NhiemKyTrongSo, ...]:
         """Return every term recorded, by body and first day."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_nhiem_ky(conn)
+        return self._ket_noi.doc(doc_nhiem_ky)
 
     def series(self) -> tuple[DaySo, ...]:
         """Return every series with its last number, by body, term and kind."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return tuple(doc_day_so(conn).values())
+        return self._ket_noi.doc(lambda conn: tuple(doc_day_so(conn).values()))
 
     def gaps(self) -> GapReport:
         """Return the numbers that nothing explains, and those that two papers carry."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return tim_khuyet_va_trung(conn)
+        return self._ket_noi.doc(tim_khuyet_va_trung)
 
     def history(self, muc: MucSo | None = None) -> tuple[DongNhatKy, ...]:
         """Return the lines of the trail, oldest first: all of them, or those of one entry."""
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return doc_nhat_ky(conn, muc)
+        return self._ket_noi.doc(lambda conn: doc_nhat_ky(conn, muc))
 
     def verify(self) -> Verification:
         """Prove that the trail is unbroken and that the tables are what it says.
 
         The answer is returned, not raised: `.passed`, `.sai_lech`, `.raise_if_failed()`.
         """
-        with self._ket_noi.giao_dich(ghi=False) as conn:
-            return kiem_tra_nhat_ky(conn)
+        return self._ket_noi.doc(kiem_tra_nhat_ky)
 
     def to_dataframe(self) -> "DataFrame":
         """Return the book as a pandas DataFrame, one row for each number.
@@ -114,8 +110,34 @@ class XemSo:
             RegisterError: The file exists and `overwrite` is false, or cannot be written.
         """
         with self._ket_noi.giao_dich(ghi=False):
+            cac_trang = cac_trang_so(self.series(), self.entries())
+        luu_byte(so_tinh_thanh_byte(so_tinh(cac_trang)), target, overwrite=overwrite)
+
+    def export_docx(
+        self,
+        target: str | os.PathLike[str] | BinaryIO,
+        *,
+        overwrite: bool = False,
+        nhiem_ky: NhiemKy | None = None,
+        ten_loai: str | type[VanBan] | None = None,
+    ) -> None:
+        """Write the book as a Word file for printing, one section for each series.
+
+        Args:
+            target: The file, or a stream.
+            overwrite: Whether a file of that name may be replaced.
+            nhiem_ky: The only term to print, by its name.
+            ten_loai: The only kind to print; a series that several kinds share is printed whole.
+
+        Raises:
+            RegisterError: The book has no such term or kind, the file exists and `overwrite` is
+                false, or it cannot be written.
+        """
+        loai = None if ten_loai is None else ten_loai_chuan(ten_loai)
+        with self._ket_noi.giao_dich(ghi=False):
             cac_day, cac_muc = self.series(), self.entries()
-        luu_byte(so_tinh_thanh_byte(so_tinh(cac_day, cac_muc)), target, overwrite=overwrite)
+        cac_trang = cac_trang_so(cac_day, cac_muc, nhiem_ky=nhiem_ky, ten_loai=loai)
+        luu_byte(so_word(cac_trang), target, overwrite=overwrite)
 
     @property
     def ten(self) -> str:

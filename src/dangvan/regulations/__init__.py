@@ -10,10 +10,11 @@ from dangvan.regulations.can_cu_phap_ly import (
     tra_can_cu,
 )
 from dangvan.regulations.chon_quy_dinh import REGULATIONS, regulation_for
+from dangvan.regulations.danh_muc_the_loai import BAN_SAO
 from dangvan.regulations.hd05_2026 import HD05_2026
 from dangvan.regulations.hd36_2018 import HD36_2018
 from dangvan.regulations.ket_nap import cap_quyet_dinh, luat_ket_nap, ngay_chinh_thuc
-from dangvan.regulations.loai_to_chuc import LoaiToChuc
+from dangvan.regulations.loai_to_chuc import LoaiToChuc, tach_cap
 from dangvan.regulations.luat_ket_nap import CapQuyetDinh, LuatKetNap
 from dangvan.regulations.qd66_2017 import QD66_2017
 from dangvan.regulations.qd399_2026 import QD399_2026
@@ -36,6 +37,7 @@ from dangvan.regulations.ty_le import TyLe, dat_hai_phan_ba, dat_ty_le, qua_nua,
 from dangvan.regulations.van_ban_phap_ly import CanCuPhapLy
 
 __all__ = [
+    "BAN_SAO",
     "CAC_LUAT_KET_NAP",
     "CAC_QUY_DINH_THE_LOAI",
     "CAN_CU_PHAP_LY",
@@ -71,6 +73,7 @@ __all__ = [
     "qua_nua",
     "regulation_for",
     "so_duoc_tinh",
+    "tach_cap",
     "ten_dang_bo",
     "the_loai_for",
     "tinh_trang",

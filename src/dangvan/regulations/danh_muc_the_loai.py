@@ -45,6 +45,14 @@ CAC_THE_LOAI: FrozenMap[str, TheLoai] = FrozenMap(
 )
 """The kinds by name, in the order of 399-QĐ/TW (2026)."""
 
+BAN_SAO = TheLoai(
+    "Bản sao",
+    "BS",
+    "36-HD/VPTW (2018), mục II.3.3; 05-HD/VPTW (2026), Phụ lục 3",
+    "A",
+)
+"""A copy: no kind of its own, but numbered like one."""
+
 KY_HIEU_THEO_NGAY: tuple[KyHieuTheoNgay, ...] = (
     KyHieuTheoNgay(
         "Quy định",

@@ -3,6 +3,7 @@
 from datetime import date
 
 from dangvan.regulations.frozen_map import FrozenMap
+from dangvan.regulations.hd05_2026_ban_sao import BAN_SAO_HD05_2026
 from dangvan.regulations.hd05_2026_co_chu import CO_CHU_HD05_2026
 from dangvan.regulations.quy_dinh import DanhSach, DoanVan, Nguon, PhongChu, SoTrang, TrangGiay
 from dangvan.regulations.quy_tac import (
@@ -190,6 +191,7 @@ HD05_2026 = Regulation(
         source=f"{_HD}, Phần II, mục II.1",
         do_tin_cay="A",
     ),
+    ban_sao=BAN_SAO_HD05_2026,
     tieu_de="ĐẢNG CỘNG SẢN VIỆT NAM",
     sao="*",
     noi_ten_lien_tich=" - ",

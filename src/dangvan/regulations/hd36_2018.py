@@ -3,6 +3,7 @@
 from datetime import date
 
 from dangvan.regulations.frozen_map import FrozenMap
+from dangvan.regulations.hd36_2018_ban_sao import BAN_SAO_HD36_2018
 from dangvan.regulations.hd36_2018_co_chu import CO_CHU_HD36_2018
 from dangvan.regulations.quy_dinh import DanhSach, DoanVan, Nguon, PhongChu, SoTrang, TrangGiay
 from dangvan.regulations.quy_tac import (
@@ -192,6 +193,7 @@ HD36_2018 = Regulation(
         source=f"{_HD}, mục II.4.5",
         do_tin_cay="A",
     ),
+    ban_sao=BAN_SAO_HD36_2018,
     tieu_de="ĐẢNG CỘNG SẢN VIỆT NAM",
     sao="*",
     noi_ten_lien_tich=" - ",

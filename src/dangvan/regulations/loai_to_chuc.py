@@ -10,7 +10,7 @@ from typing import Literal
 from dangvan.errors import DataError
 from dangvan.regulations.frozen_map import FrozenMap
 from dangvan.regulations.quy_dinh import DoTinCay
-from dangvan.text import gap_dau
+from dangvan.text import chuan_hoa, gap_dau
 
 KieuCapTren = Literal["khong", "dang_bo", "chinh_to_chuc"]
 KieuKyHieu = Literal["co_dinh", "chu_dau_ghep_cap", "khong_co_quy_tac"]
@@ -112,9 +112,17 @@ class LoaiToChuc:
         return next(found, "")
 
 
+def tach_cap(ten_to_chuc: str) -> tuple[str, str]:
+    """Part a body's name from the committee at its end: "Ban Tổ chức", "Tỉnh uỷ Sơn La"."""
+    ten = chuan_hoa(ten_to_chuc)
+    # Folding moves marks and lowers case: what is found stands at the same place in the name.
+    cap = _CAP_CUOI_TEN.search(gap_dau(ten))
+    return (ten[: cap.start()], ten[cap.start() :].strip()) if cap else (ten, "")
+
+
 def chu_dau_cua_ten(ten_to_chuc: str) -> str:
     """Return the initials of a body's name: "Ban Tuyên giáo và Dân vận" gives BTGDV."""
-    ten = _CAP_CUOI_TEN.sub("", gap_dau(ten_to_chuc))
+    ten = gap_dau(tach_cap(ten_to_chuc)[0])
     words = [word for word in ten.split() if word not in _CHU_KHONG_VIET_TAT and word != "-"]
     return "".join(_chu_dau(word) for word in words)
 

@@ -148,3 +148,21 @@ class PhuLucQuyDinh:
     mau_kem_theo: str | None
     source: str
     do_tin_cay: DoTinCay
+
+
+@dataclass(frozen=True, slots=True)
+class QuyTacBanSao:
+    """What is written at the end of a paper to make it a copy.
+
+    `cach_trinh_bay`: a stamp with the signer beside it, or a block of its own. `hinh_thuc` gives
+    the words of each form; `tieu_de` and `nhan` the words of the stamp, row by row.
+    """
+
+    cach_trinh_bay: Literal["dau", "khoi"]
+    hinh_thuc: Mapping[str, str]
+    tieu_de: str
+    nhan: Mapping[str, str]
+    dau_rong_mm: int | None
+    dau_cao_mm: int | None
+    source: str
+    do_tin_cay: DoTinCay

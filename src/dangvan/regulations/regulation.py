@@ -16,6 +16,7 @@ from dangvan.regulations.quy_dinh import (
 from dangvan.regulations.quy_tac import (
     BoCuc,
     PhuLucQuyDinh,
+    QuyTacBanSao,
     QuyTacChuKy,
     QuyTacConDau,
     QuyTacDaiHoi,
@@ -60,6 +61,7 @@ class Regulation:
     noi_nhan: DanhSach
     kinh_gui: DanhSach
     phu_luc: PhuLucQuyDinh
+    ban_sao: QuyTacBanSao
     tieu_de: str
     sao: str
     noi_ten_lien_tich: str

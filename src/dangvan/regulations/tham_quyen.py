@@ -3,7 +3,7 @@
 from datetime import date
 
 from dangvan.errors import DataError
-from dangvan.regulations.danh_muc_the_loai import KY_HIEU_THEO_NGAY
+from dangvan.regulations.danh_muc_the_loai import BAN_SAO, KY_HIEU_THEO_NGAY
 from dangvan.regulations.qd66_2017 import QD66_2017
 from dangvan.regulations.qd399_2026 import QD399_2026
 from dangvan.regulations.the_loai import CanhBaoThamQuyen, KyHieuLoai, QuyDinhTheLoai, TheLoai
@@ -31,7 +31,7 @@ def the_loai_for(day: date) -> QuyDinhTheLoai:
 
 
 def ky_hieu_loai(ten_loai: str, day: date) -> KyHieuLoai:
-    """Return the symbol of a kind on a day.
+    """Return the symbol of a kind, or of copies, on a day.
 
     Args:
         ten_loai: The kind, in any case and tone style.
@@ -40,7 +40,8 @@ def ky_hieu_loai(ten_loai: str, day: date) -> KyHieuLoai:
     Raises:
         DataError: There is no such kind, or the day is before the first regulation.
     """
-    kind = _the_loai(ten_loai, day)
+    la_ban_sao = gap_dau(ten_loai) == gap_dau(BAN_SAO.ten)
+    kind = BAN_SAO if la_ban_sao else _the_loai(ten_loai, day)
     for period in KY_HIEU_THEO_NGAY:
         if period.ten_loai == kind.ten and (period.tu_ngay <= day <= (period.den_ngay or date.max)):
             return KyHieuLoai(period.ky_hieu, period.chap_nhan, period.source, period.do_tin_cay)

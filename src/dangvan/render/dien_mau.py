@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dangvan.errors import TemplateError
+from dangvan.render.du_kien import NGUOI_IN_THEO_MAU
 from dangvan.render.ngu_canh import XML_THO, NguCanh
 from dangvan.templating import Mau
-from dangvan.templating.bien_dich import VietCore, bien_dich
+from dangvan.templating.bien_dich import MauBienDich, VietCore, bien_dich
+from dangvan.templating.goi_bien_nhan import VietBienNhan
 from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
 from dangvan.templating.tim_mau import doc_tep_mau
@@ -36,6 +38,7 @@ def dien_mau(
     context: NguCanh,
     *,
     core: VietCore | None = None,
+    bien_nhan: VietBienNhan | None = None,
     can_docxtpl: Mapping[str, TaoGiaTri] | None = None,
 ) -> bytes:
     """Return the package made of a template and the names it may use.
@@ -47,6 +50,7 @@ def dien_mau(
         mau: The template.
         context: Names and their values.
         core: Writes the properties part; the template's own is kept where not given.
+        bien_nhan: Writes the receipt's part; there is none where not given.
         can_docxtpl: Makers of pictures, subdocuments and links, by name.
 
     Raises:
@@ -60,12 +64,25 @@ def dien_mau(
                 where=mau.ten,
                 fix="mở mẫu bằng Word và thêm ô vào đúng chỗ",
             )
-    compiled = bien_dich(mau, XML_THO)
+    compiled = _bien_dich(mau)
     can = {ten: tao for ten, tao in (can_docxtpl or {}).items() if ten in compiled.cac_ten}
     if can:
-        return dien_qua_docxtpl(mau, compiled, context, can, core)
-    return compiled.dien(context, core)
+        return dien_qua_docxtpl(mau, compiled, context, can, core, bien_nhan)
+    return compiled.dien(context, core, bien_nhan)
+
+
+def mau_khong_in(mau: Mau, kind: str) -> tuple[str, ...]:
+    """Return the facts about a person that a template leaves out."""
+    co = _bien_dich(mau).cac_ten
+    cua_mau = NGUOI_IN_THEO_MAU.get(kind, ())
+    return tuple(ten for ten in cua_mau if not {ten, f"{ten.partition('.')[0]}.*"} & co)
+
+
+def _bien_dich(mau: Mau) -> MauBienDich:
+    return bien_dich(mau, XML_THO)
 
 
 def _chu_dau(value: object) -> str:
-    return str(value[0] if isinstance(value, list) else value)
+    dau = value[0] if isinstance(value, list) else value
+    # A message names nobody who signs.
+    return "chữ ký của nhiều cơ quan" if isinstance(dau, dict) else str(dau)

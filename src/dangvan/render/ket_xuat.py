@@ -2,18 +2,22 @@
 
 import os
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib.metadata import version
 from typing import BinaryIO
 from xml.sax.saxutils import escape
 
 from dangvan.errors import DataError
-from dangvan.models import VanBan
-from dangvan.regulations import regulation_for
+from dangvan.models import BanSao, VanBan
+from dangvan.regulations import Regulation, regulation_for
+from dangvan.render.du_kien import DuKien, du_kien
 from dangvan.render.ngu_canh import ngu_canh
-from dangvan.render.rendered import Receipt, Rendered
-from dangvan.templating import mau_co_san
+from dangvan.render.rendered import CachLam, Receipt, Rendered
+from dangvan.templating import Mau, mau_co_san
+
+MAU_RIENG = "mẫu riêng"
+"""What the receipt in a file calls a template of the office; its digest tells which one it was."""
 
 TemplateSource = str | os.PathLike[str] | BinaryIO
 
@@ -27,12 +31,20 @@ _DUBLIN_CORE = {
     "title": "title",
 }
 
+_KHONG_CO_TRANG = {
+    "dau": "bản sao không có trang riêng: đóng dấu “Bản sao văn bản” ở cuối văn bản được sao",
+    "khoi": "bản sao không có trang riêng: ghi một khối ở cuối văn bản được sao",
+}
+_CHU_BAN_SAO = "lấy chữ của dấu, của khối bằng dau_ban_sao(ban_sao)"
+
 
 def render(
     van_ban: VanBan,
     *,
     template: TemplateSource | None = None,
     tai_lieu_mat: bool = False,
+    bien_nhan: bool = True,
+    khoa_bien_nhan: bytes | None = None,
 ) -> Rendered:
     """Return the Word file of a paper under the regulation in force on its date.
 
@@ -43,10 +55,14 @@ def render(
         van_ban: The paper.
         template: The office's own docxtpl template; the built-in one when not given.
         tai_lieu_mat: Whether this machine may handle papers marked with a secrecy grade.
+        bien_nhan: Whether the file carries its facts and its receipt, for `read` and `verify`;
+            only what the page shows and who the office is goes in.
+        khoa_bien_nhan: The office's key, of 16 bytes or more: a keyed digest of the facts that
+            are not printed goes into the receipt too.
 
     Raises:
-        DataError: The paper is marked secret and this machine may not handle it, or no regulation
-            is known for its date.
+        DataError: The paper is marked secret and this machine may not handle it, no regulation is
+            known for its date, the key is too short, or it is a copy, which has no page of its own.
         TemplateError: The template cannot be read, lacks a tag, or names what the paper has not.
     """
     if van_ban.do_mat and not tai_lieu_mat:
@@ -54,27 +70,44 @@ def render(
             "văn bản có Độ mật, máy này chưa được phép xử lý tài liệu mật",
             fix="làm trên máy được phép, hoặc bỏ Độ mật nếu ghi nhầm",
         )
-    # docxtpl and Jinja load with the first paper, not with `import dangvan`.
-    from dangvan.render.dien_mau import dien_mau, doc_mau
-
     pack = regulation_for(van_ban.ngay_ban_hanh)
+    if isinstance(van_ban, BanSao):
+        raise DataError(_KHONG_CO_TRANG[pack.ban_sao.cach_trinh_bay], fix=_CHU_BAN_SAO)
+    # docxtpl and Jinja load with the first paper, not with `import dangvan`.
+    from dangvan.render.bien_nhan import viet_bien_nhan
+    from dangvan.render.dien_mau import dien_mau, doc_mau, mau_khong_in
+
     kind = van_ban.loai_van_ban
-    mau = mau_co_san(pack.khoa, kind) if template is None else doc_mau(template, kind)
-    data = dien_mau(mau, ngu_canh(van_ban, pack), core=lambda rieng: _core(van_ban, rieng))
-    receipt = Receipt(
-        so_ky_hieu=van_ban.so_ky_hieu if van_ban.so_van_ban else None,
-        tap_tin_sha256=sha256(data).hexdigest(),
-        mau_sha256=mau.sha256,
-        mau=mau.ten,
-        regulation=pack.khoa,
-        phien_ban=phien_ban(),
+    co_san = mau_co_san(pack.khoa, kind)
+    mau = co_san if template is None else doc_mau(template, kind)
+    facts = du_kien(van_ban, mau_khong_in=mau_khong_in(mau, kind), khoa=khoa_bien_nhan)
+    cach_lam = _cach_lam(van_ban, mau, pack, facts)
+    # What an office calls its template's file is not for everybody who gets the paper.
+    ten_mau = co_san.ten if mau.sha256 == co_san.sha256 else MAU_RIENG
+    trong_tep: CachLam = {**cach_lam, "mau": ten_mau}
+    data = dien_mau(
+        mau,
+        ngu_canh(van_ban, pack),
+        core=lambda rieng: _core(van_ban, rieng),
+        bien_nhan=partial(viet_bien_nhan, kind, facts, trong_tep) if bien_nhan else None,
     )
-    return Rendered(data, receipt)
+    return Rendered(data, Receipt(tap_tin_sha256=sha256(data).hexdigest(), **cach_lam))
+
+
+def _cach_lam(van_ban: VanBan, mau: Mau, pack: Regulation, facts: DuKien) -> CachLam:
+    return {
+        "so_ky_hieu": van_ban.so_ky_hieu if van_ban.so_van_ban else None,
+        "mau": mau.ten,
+        "mau_sha256": mau.sha256,
+        "regulation": pack.khoa,
+        "phien_ban": phien_ban(),
+        "van_ban_sha256": facts.sha256,
+    }
 
 
 @cache
 def phien_ban() -> str:
-    """Return the version of this library."""
+    """Return the version of dangvan."""
     return version("dangvan")
 
 

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
+from dangvan.disk import flush_folder
+
 _TEN_DAI_TOI_DA = 230  # bytes; file systems allow 255, and the temporary name is longer
 _MO = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -94,21 +96,6 @@ def flush_files(paths: Iterable[str | os.PathLike[str]]) -> None:
                 os.close(tep)
     for folder in cac_thu_muc:
         flush_folder(folder)
-
-
-def flush_folder(folder: str | os.PathLike[str]) -> None:
-    """Wait until the disk holds the names in a folder. Windows has no such call and needs none.
-
-    Raises:
-        OSError: The folder is gone, or the disk fails.
-    """
-    if os.name == "nt":
-        return
-    thu_muc = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(thu_muc)
-    finally:
-        os.close(thu_muc)
 
 
 def _ghi_het(cac_thu_muc: Iterable[str]) -> bool:

@@ -23,6 +23,7 @@ from dangvan.models import (
 from dangvan.regulations import Regulation
 from dangvan.regulations.quy_dinh import DanhSach
 from dangvan.render.do_chu import rong_chu_mm
+from dangvan.render.lien_tich import ky_lien_tich, ten_o_dau
 from dangvan.render.ngat_dong import ngat_dong
 from dangvan.render.than_bai import than_bai
 from dangvan.templating import THIET_KE, wml
@@ -80,14 +81,13 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
         _chu_cua(pack, "co_quan_ban_hanh"),
     )
     return {
-        "dong_cap_tren": chung["dong_cap_tren"],
-        "dong_ban_hanh": chung["dong_ban_hanh"],
+        **_o_dau(van_ban, pack, chung),
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
         "pham_vi": (van_ban.pham_vi or "").upper(),
         "pham_vi_phan_cuoi": (van_ban.pham_vi or "").upper(),
-        "dia_danh_ngay": _dia_danh_ngay(van_ban, pack),
+        "dia_danh_ngay": dia_danh_ngay(van_ban, pack),
         "ten_loai": van_ban.ten_loai,
         "dong_tac_gia": (van_ban.tac_gia or "").upper(),
         "trich_yeu": van_ban.trich_yeu,
@@ -128,7 +128,14 @@ def _chu_cua(pack: Regulation, thanh_phan: str) -> _Chu:
     return chu.co_nho_pt, chu.dam
 
 
-def _dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
+def _o_dau(van_ban: VanBan, pack: Regulation, chung: NguCanh) -> NguCanh:
+    """The names at the head: the superior's and the issuer's, or those of a joint paper."""
+    if van_ban.cung_ban_hanh:
+        return {"dong_cap_tren": [], "dong_ban_hanh": ten_o_dau(van_ban, pack)}
+    return {ten: chung[ten] for ten in ("dong_cap_tren", "dong_ban_hanh")}
+
+
+def dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
     """Return place and date; where one line is too short, the date goes to the next one whole."""
     co_chu = pack.thanh_phan["dia_danh_ngay"].co_nho_pt
     return _noi_va_ngay(van_ban.co_quan_ban_hanh.dia_danh or "", van_ban.ngay_ban_hanh, co_chu)
@@ -163,6 +170,7 @@ def _co_noi_dung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     rieng = pack.phu_luc.danh_so_trang_rieng and van_ban.noi_dung.phu_luc
     return {
         **({"pham_vi_phan_cuoi": ""} if rieng else {}),
+        "ky_lien_tich": ky_lien_tich(van_ban, pack),
         "noi_dung": _than(van_ban.noi_dung, pack, truoc_ky=True),
         "phu_luc": [
             {

@@ -5,14 +5,38 @@ from dataclasses import dataclass, field
 from html import escape
 from io import BytesIO
 from pathlib import Path
+from typing import TypedDict
 
+from dangvan.disk import flush_folder
 from dangvan.errors import DocxError, loi_o_dia
 from dangvan.render.luu_tep import bo_neu_hong, dat_ten, ghi_tam
 
 
+class CachLam(TypedDict):
+    """How a file was made: the fields of `Receipt` that are known before there is a file."""
+
+    so_ky_hieu: str | None
+    mau_sha256: str
+    mau: str
+    regulation: str
+    phien_ban: str
+    van_ban_sha256: str
+
+
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """How a file was made: digests are SHA-256 in hexadecimal."""
+    """How a file was made: digests are SHA-256 in hexadecimal.
+
+    Attributes:
+        so_ky_hieu: Number and symbol; `None` for a draft.
+        tap_tin_sha256: Of the file.
+        mau_sha256: Of the template.
+        mau: The template's name.
+        regulation: The regulation on layout.
+        phien_ban: The version of dangvan.
+        van_ban_sha256: Of the facts the page shows, as canonical JSON. What is not printed is not
+            in it: whoever has the paper could try out what a citizen number is.
+    """
 
     so_ky_hieu: str | None
     tap_tin_sha256: str
@@ -20,6 +44,7 @@ class Receipt:
     mau: str
     regulation: str
     phien_ban: str
+    van_ban_sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +66,8 @@ class Rendered:
         Args:
             path: Where to.
             overwrite: Whether a file of that name may be replaced.
-            durable: Wait until the disk holds it. A batch does not wait for each file: it calls
-                `flush_files` once for many, before it counts them as done.
+            durable: Wait until the disk holds it and its name. A batch does not wait for each file:
+                it calls `flush_files` once for many, before it counts them as done.
 
         Raises:
             DocxError: The file exists and may not be overwritten, or cannot be written.
@@ -54,6 +79,8 @@ class Rendered:
             tam = ghi_tam(target, self.data, durable=durable)
             with bo_neu_hong(tam):
                 dat_ten(tam, target, overwrite=overwrite)
+            if durable:
+                flush_folder(os.path.dirname(target) or os.curdir)
         except FileExistsError:
             raise DocxError(
                 "tệp đã có, không ghi đè", where=target, fix="đổi tên, hoặc cho phép ghi đè"

@@ -11,6 +11,7 @@ from jinja2 import TemplateError as JinjaError
 from dangvan.errors import TemplateError
 from dangvan.templating.chuan_bi import DAU_THUOC_TINH, chuan_bi
 from dangvan.templating.goi import TEN_CORE, XML_DAU
+from dangvan.templating.goi_bien_nhan import GoiBienNhan, VietBienNhan
 from dangvan.templating.goi_nhanh import GoiNhanh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.moi_truong import moi_truong_bien_dich
@@ -28,22 +29,30 @@ class MauBienDich:
     Attributes:
         ten: The template's name, for messages.
         phan: The parts with tags; the main part last.
-        cac_ten: Every name the template reads.
+        cac_ten: Every name the template reads, and what it reads of each: `quan_chung.ho_ten`,
+            or `quan_chung.*` where that is not known.
     """
 
     ten: str
     phan: tuple[PhanBienDich, ...]
     cac_ten: frozenset[str]
     _goi: GoiNhanh
+    _goi_bien_nhan: GoiBienNhan
     _thuoc_tinh: Mapping[str, Template]
     _xml_core: str
 
-    def dien(self, context: Mapping[str, object], core: VietCore | None = None) -> bytes:
+    def dien(
+        self,
+        context: Mapping[str, object],
+        core: VietCore | None = None,
+        bien_nhan: VietBienNhan | None = None,
+    ) -> bytes:
         """Return the package of one paper.
 
         Args:
             context: Names and their values.
             core: Writes the properties part; the template's own is kept where not given.
+            bien_nhan: Writes the receipt's part; there is none where not given.
 
         Raises:
             DataError: A value holds a character that XML cannot.
@@ -53,7 +62,9 @@ class MauBienDich:
         thay_doi = [(TEN_CORE, self.core(context, core))]
         for phan in self.phan:
             (it_doi if phan.it_doi else thay_doi).append((phan.ten, phan.dien(context)))
-        return self._goi.dong_goi(thay_doi, tuple(it_doi))
+        if bien_nhan is None:
+            return self._goi.dong_goi(thay_doi, it_doi=tuple(it_doi))
+        return self._goi_bien_nhan.dong_goi(thay_doi, tuple(it_doi), bien_nhan)
 
     def core(self, context: Mapping[str, object], viet: VietCore | None = None) -> bytes:
         """Return the properties part of one paper."""
@@ -92,12 +103,15 @@ def bien_dich(mau: Mau, tho: frozenset[str] = frozenset()) -> MauBienDich:
             where=mau.ten,
             fix="mở mẫu bằng Word, xem lại các thẻ {{ … }} và {% … %}",
         ) from error
-    hang = {item.ten: item.dien({}) for item in phan if item.hang}
+    co_dinh = {**tach.co_dinh, **{item.ten: item.dien({}) for item in phan if item.hang}}
+    thay_doi = (TEN_CORE, *(item.ten for item in phan if not item.hang))
+    doc_nhanh = [item.ten for item in phan if item.doc_nhanh]
     return MauBienDich(
         ten=mau.ten,
         phan=tuple(item for item in phan if not item.hang),
         cac_ten=frozenset().union(*(item.cac_ten for item in phan)),
-        _goi=GoiNhanh({**tach.co_dinh, **hang}),
+        _goi=GoiNhanh(co_dinh),
+        _goi_bien_nhan=GoiBienNhan(co_dinh, thay_doi, doc_nhanh),
         _thuoc_tinh=thuoc_tinh,
         _xml_core=tach.xml_core,
     )

@@ -1,8 +1,9 @@
 """The zip package of a Word file: its fixed parts, and how equal content gives equal bytes."""
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from io import BytesIO
+from xml.sax.saxutils import escape
 
 from dangvan.templating.wml import NS, twips
 
@@ -22,9 +23,8 @@ _PART_TYPES = {
     "/word/styles.xml": f"{_WORD}.styles+xml",
     "/word/settings.xml": f"{_WORD}.settings+xml",
     "/word/fontTable.xml": f"{_WORD}.fontTable+xml",
-    "/word/header1.xml": f"{_WORD}.header+xml",
-    "/word/header2.xml": f"{_WORD}.header+xml",
-    "/word/header3.xml": f"{_WORD}.header+xml",
+}
+_PROPERTIES_TYPES = {
     "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     "/docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
 }
@@ -32,10 +32,8 @@ _DOCUMENT_RELS = {
     "rId1": ("styles", "styles.xml"),
     "rId2": ("settings", "settings.xml"),
     "rId3": ("fontTable", "fontTable.xml"),
-    "rId4": ("header", "header1.xml"),
-    "rId5": ("header", "header2.xml"),
-    "rId6": ("header", "header3.xml"),
 }
+# Headers follow in their order.
 REL_HEADER = "rId4"
 REL_HEADER_FIRST = "rId5"
 REL_HEADER_LAST = "rId6"
@@ -53,21 +51,24 @@ def zip_parts(parts: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def build_package(document: str, styles: str, headers: Mapping[str, str], font: str) -> bytes:
-    """Return a template's package from its variable parts and its font name.
+def build_package(
+    document: str, styles: str, headers: Mapping[str, str], font: str, title: str = ""
+) -> bytes:
+    """Return the package of a template or a document from its variable parts and its font name.
 
     Args:
         document: The main part.
         styles: The styles.
-        headers: The header parts by file name.
+        headers: The header parts by file name; the first is related as `REL_HEADER`, and so on.
         font: The font the styles use.
+        title: The title of the document, for its properties.
     """
     parts = {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(headers),
         "_rels/.rels": _package_rels(),
         TEN_APP: app_properties(),
-        TEN_CORE: core_properties(),
-        "word/_rels/document.xml.rels": _document_rels(),
+        TEN_CORE: core_properties(title),
+        "word/_rels/document.xml.rels": _document_rels(headers),
         "word/document.xml": document,
         "word/fontTable.xml": _font_table(font),
         **{f"word/{name}": header for name, header in headers.items()},
@@ -82,20 +83,26 @@ def xml_part(xml: str) -> bytes:
     return (XML_DAU + xml).encode()
 
 
-def core_properties() -> str:
-    """Empty document properties: the paper fills them in."""
+def core_properties(title: str = "") -> str:
+    """Document properties, empty but for a title: a paper fills them in."""
+    ten = f"<dc:title>{escape(title)}</dc:title>" if title else ""
     return (
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        "<dc:language>vi-VN</dc:language></cp:coreProperties>"
+        f"<dc:language>vi-VN</dc:language>{ten}</cp:coreProperties>"
     )
 
 
-def _content_types() -> str:
+def _content_types(headers: Iterable[str]) -> str:
+    kinds = {
+        **_PART_TYPES,
+        **{f"/word/{name}": f"{_WORD}.header+xml" for name in headers},
+        **_PROPERTIES_TYPES,
+    }
     overrides = "".join(
-        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in _PART_TYPES.items()
+        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in kinds.items()
     )
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
@@ -116,10 +123,12 @@ def _package_rels() -> str:
     )
 
 
-def _document_rels() -> str:
+def _document_rels(headers: Iterable[str]) -> str:
+    so = len(_DOCUMENT_RELS) + 1
+    them = {f"rId{thu_tu}": ("header", name) for thu_tu, name in enumerate(headers, so)}
     rels = "".join(
         f'<Relationship Id="{key}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for key, (kind, target) in _DOCUMENT_RELS.items()
+        for key, (kind, target) in {**_DOCUMENT_RELS, **them}.items()
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{rels}</Relationships>'
 

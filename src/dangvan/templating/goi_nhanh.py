@@ -13,12 +13,14 @@ from dangvan.templating.nen import crc32, nen, nen_lau
 _DAU_MUC = Struct("<4s5H3I2H")
 _MUC_LUC = Struct("<4s6H3I5H2I")
 _CUOI = Struct("<4s4H2IH")
-_PHIEN_BAN, _TREN_UNIX, _NEN = 20, 3 << 8, 8
+_PHIEN_BAN, _TREN_UNIX, _NGUYEN, _NEN = 20, 3 << 8, 0, 8
 _GIO, _NGAY = 0, 0x21
 _QUYEN = 0o600 << 16
 _TEN_UTF8 = 0x800
 
 _NHO_TOI_DA = 16
+# Below this, deflating costs more time than the bytes it saves are worth.
+_KHONG_DANG_NEN = 8192
 
 
 class GoiNhanh:
@@ -33,13 +35,18 @@ class GoiNhanh:
         self._dau: dict[tuple[tuple[str, bytes], ...], tuple[bytes, bytes]] = {}
 
     def dong_goi(
-        self, thay_doi: Iterable[tuple[str, bytes]], it_doi: tuple[tuple[str, bytes], ...] = ()
+        self,
+        thay_doi: Iterable[tuple[str, bytes]],
+        *,
+        it_doi: tuple[tuple[str, bytes], ...] = (),
+        cuoi_cung: tuple[str, bytes] | None = None,
     ) -> bytes:
         """Return the package: the constant parts, then these parts in the order given.
 
         Args:
-            thay_doi: Parts that are another on every paper.
+            thay_doi: Parts to deflate, that are another on every paper.
             it_doi: Parts before them that are the same on paper after paper.
+            cuoi_cung: One more part, which is stored as it is where it is small.
         """
         dau = self._dau.get(it_doi)
         if dau is None:
@@ -48,6 +55,11 @@ class GoiNhanh:
         so_muc = self._so_muc + len(it_doi)
         for ten, data in thay_doi:
             _them(noi_dung, muc_luc, ten, data, nen(data))
+            so_muc += 1
+        if cuoi_cung is not None:
+            ten, data = cuoi_cung
+            nguyen = len(data) < _KHONG_DANG_NEN
+            _them(noi_dung, muc_luc, ten, data, data if nguyen else nen(data), nguyen=nguyen)
             so_muc += 1
         cuoi = _CUOI.pack(
             b"PK\x05\x06", 0, 0, so_muc, so_muc, len(muc_luc), len(noi_dung), 0
@@ -64,19 +76,28 @@ class GoiNhanh:
         return self._dau[it_doi]
 
 
-def _them(noi_dung: bytearray, muc_luc: bytearray, ten: str, data: bytes, da_nen: bytes) -> None:
+def _them(
+    noi_dung: bytearray,
+    muc_luc: bytearray,
+    ten: str,
+    data: bytes,
+    da_nen: bytes,
+    *,
+    nguyen: bool = False,
+) -> None:
     """Append a part to the package's content and to its directory."""
+    cach = _NGUYEN if nguyen else _NEN
     name = ten.encode()
     co = 0 if ten.isascii() else _TEN_UTF8
     crc = crc32(data)
     cho = len(noi_dung)
     noi_dung += _DAU_MUC.pack(
-        b"PK\x03\x04", _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc, len(da_nen), len(data), len(name), 0
+        b"PK\x03\x04", _PHIEN_BAN, co, cach, _GIO, _NGAY, crc, len(da_nen), len(data), len(name), 0
     )
     noi_dung += name
     noi_dung += da_nen
     muc_luc += _MUC_LUC.pack(
-        b"PK\x01\x02", _PHIEN_BAN | _TREN_UNIX, _PHIEN_BAN, co, _NEN, _GIO, _NGAY, crc,
+        b"PK\x01\x02", _PHIEN_BAN | _TREN_UNIX, _PHIEN_BAN, co, cach, _GIO, _NGAY, crc,
         len(da_nen), len(data), len(name), 0, 0, 0, 0, _QUYEN, cho,
     )  # fmt: skip
     muc_luc += name

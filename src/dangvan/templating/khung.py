@@ -1,4 +1,4 @@
-"""The frame every paper has: header, title, signature block, appendices, page settings."""
+"""The frame every paper has: header, title, appendices, page settings."""
 
 from dangvan.regulations import Regulation
 from dangvan.templating.goi import REL_HEADER, REL_HEADER_FIRST, REL_HEADER_LAST
@@ -9,7 +9,6 @@ from dangvan.templating.wml import (
     page_field,
     paragraph,
     row,
-    run,
     table,
     tag,
     text_paragraph,
@@ -31,14 +30,14 @@ def dau_van_ban(pack: Regulation) -> str:
         tag("endfor"),
         text_paragraph("VBSao", pack.sao),
         text_paragraph("VBSo", "{{ dong_so }}"),
-        *_neu("dong_du_thao", text_paragraph("VBDuThao", "{{ dong_du_thao }}")),
-        *_neu("dong_khan", text_paragraph("VBKhan", "{{ dong_khan }}")),
+        *neu("dong_du_thao", text_paragraph("VBDuThao", "{{ dong_du_thao }}")),
+        *neu("dong_khan", text_paragraph("VBKhan", "{{ dong_khan }}")),
     ]
     phai = [
         text_paragraph("VBTieuDe", pack.tieu_de),
         text_paragraph("VBNgay", "{{ dia_danh_ngay }}"),
     ]
-    return _khung(trai, phai)
+    return hai_cot(trai, phai)
 
 
 def ten_loai_trich_yeu(pack: Regulation) -> str:
@@ -48,7 +47,7 @@ def ten_loai_trich_yeu(pack: Regulation) -> str:
     """
     parts = [
         text_paragraph("VBTenLoai", "{{ ten_loai }}"),
-        *_neu("dong_tac_gia", text_paragraph("VBTacGia", "{{ dong_tac_gia }}")),
+        *neu("dong_tac_gia", text_paragraph("VBTacGia", "{{ dong_tac_gia }}")),
         text_paragraph("VBTrichYeu", "{{ trich_yeu }}"),
         text_paragraph("VBPhanCach", pack.dau_phan_cach),
         tag("if kinh_gui"),
@@ -64,35 +63,6 @@ def ten_loai_trich_yeu(pack: Regulation) -> str:
 def cac_can_cu() -> str:
     """The legal bases, one paragraph each, marks included."""
     return tag("for dong in can_cu") + text_paragraph("VBCanCu", "{{ dong }}") + tag("endfor")
-
-
-def khoi_ky(pack: Regulation) -> str:
-    """Recipients on the left, signer on the right; the block never breaks over two pages.
-
-    Source: 05-HD/VPTW (2026), mục II.I.7–9; 36-HD/VPTW (2018), mục II.1.7–9.
-    """
-    gach = pack.gach_duoi_noi_nhan
-    trai = [
-        paragraph(
-            "VBNoiNhan",
-            run(gach, underline=True),
-            *([run(pack.nhan_noi_nhan.removeprefix(gach))] if gach != pack.nhan_noi_nhan else []),
-        ),
-        tag("for dong in noi_nhan"),
-        text_paragraph("VBMucNoiNhan", "{{ dong }}"),
-        tag("endfor"),
-        *_neu("ky_hieu_soan_thao", text_paragraph("VBSoanThao", "{{ ky_hieu_soan_thao }}")),
-    ]
-    phai = [
-        tag("if quyen_han"),
-        text_paragraph("VBQuyenHan", "{{ quyen_han }}"),
-        *_neu("chuc_vu", text_paragraph("VBChucVu", "{{ chuc_vu }}")),
-        tag("else"),
-        text_paragraph("VBChucVuDau", "{{ chuc_vu }}"),
-        tag("endif"),
-        text_paragraph("VBHoTen", "{{ ho_ten }}"),
-    ]
-    return paragraph("VBTruocKy") + _khung(trai, phai)
 
 
 def phu_luc(pack: Regulation) -> str:
@@ -180,10 +150,12 @@ def document_xml(body: str, pack: Regulation) -> str:
     return f"<w:document {NS}><w:body>{body}{section(pack, REL_HEADER_LAST)}</w:body></w:document>"
 
 
-def _neu(name: str, content: str) -> tuple[str, str, str]:
+def neu(name: str, content: str) -> tuple[str, str, str]:
+    """Content that is printed where a name has a value."""
     return tag(f"if {name}"), content, tag("endif")
 
 
-def _khung(trai: list[str], phai: list[str]) -> str:
+def hai_cot(trai: list[str], phai: list[str]) -> str:
+    """The borderless table of two columns that the head and the signature share."""
     widths = (twips(THIET_KE.cot_trai_mm), twips(THIET_KE.cot_phai_mm))
     return table("VBKhung", widths, [row([cell(widths[0], trai), cell(widths[1], phai)])])

@@ -1,5 +1,6 @@
 """The styles part of a template, from the list of styles and a regulation's font table."""
 
+from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 from dangvan.regulations import Regulation
@@ -8,8 +9,13 @@ from dangvan.templating.thiet_ke import THIET_KE
 from dangvan.templating.wml import NS, twips
 
 
-def styles_xml(pack: Regulation) -> str:
-    """Return the styles part: document defaults, Normal, our styles, two table styles."""
+def styles_xml(pack: Regulation, kieu: Iterable[Kieu] | None = None) -> str:
+    """Return the styles part: document defaults, Normal, paragraph styles, two table styles.
+
+    Args:
+        pack: The regulation.
+        kieu: The paragraph styles; those of papers when not given.
+    """
     font = escape(pack.phong_chu.ten_phong)
     fonts = f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
     size = THIET_KE.co_noi_dung_pt * 2
@@ -32,7 +38,7 @@ def styles_xml(pack: Regulation) -> str:
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
         "</w:tblPr></w:style>"
     )
-    styles = "".join(_kieu_xml(kieu, pack) for kieu in cac_kieu(pack))
+    styles = "".join(_kieu_xml(mot, pack) for mot in kieu or cac_kieu(pack))
     return f"<w:styles {NS}>{defaults}{builtin}{styles}{_khung_xml()}{_bang_xml()}</w:styles>"
 
 

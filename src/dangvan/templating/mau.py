@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 from dangvan.regulations import REGULATIONS, Regulation
 from dangvan.templating.goi import build_package
+from dangvan.templating.khoi_ky import khoi_ky
 from dangvan.templating.khung import (
     cac_can_cu,
     dau_van_ban,
     document_xml,
     headers,
-    khoi_ky,
     phu_luc,
     ten_loai_trich_yeu,
 )
@@ -35,7 +35,7 @@ def _than_co_cau_truc(pack: Regulation) -> str:
     return (
         cac_can_cu()
         + text_paragraph("VBNoiDung", "{{p noi_dung }}")
-        + khoi_ky(pack)
+        + khoi_ky(pack, lien_tich=True)
         + phu_luc(pack)
     )
 
@@ -68,7 +68,7 @@ def _than_ket_nap(pack: Regulation) -> str:
         + tag("else")
         + _dieu(2, to_chuc_le + "; " + thi_hanh + chiu_trach_nhiem, keep_next=True)
         + tag("endif")
-        + khoi_ky(pack)
+        + khoi_ky(pack, lien_tich=False)
     )
 
 

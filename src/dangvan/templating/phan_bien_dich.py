@@ -1,7 +1,7 @@
 """One part of a template as a program: names in, the bytes of the part out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -11,6 +11,7 @@ from jinja2 import Template, nodes
 from jinja2.runtime import Context
 from lxml import etree
 
+from dangvan.templating.boc_chu import doc_nhanh_duoc
 from dangvan.templating.chuan_bi import NguonPhan
 from dangvan.templating.chung_minh import ly_do_khong_chung_minh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
@@ -44,9 +45,11 @@ class PhanBienDich:
 
     Attributes:
         ten: Its name in the package.
-        cac_ten: The names it reads.
+        cac_ten: The names it reads, and what it reads of each: `quan_chung.ho_ten`, or
+            `quan_chung.*` where that is not known.
         it_doi: Whether it depends on so few names that paper after paper has the same.
         ly_do_phan_tich: Why each paper is parsed; None where the part was proven once.
+        doc_nhanh: Whether the letters of the part are found without parsing it.
     """
 
     ten: str
@@ -54,6 +57,7 @@ class PhanBienDich:
     ly_do_phan_tich: str | None
     hang: bool
     it_doi: bool
+    doc_nhanh: bool
     _ten_mau: str
     _dau: str
     _cuoi: str
@@ -63,6 +67,7 @@ class PhanBienDich:
     _bang_co_the_rong: bool
     _thoat_nhanh: bool
     _bien_chung: Mapping[str, object]
+    _bien: tuple[str, ...]
     _nho: dict[tuple[object, ...], bytes]
 
     def dien(self, context: Mapping[str, object]) -> bytes:
@@ -74,7 +79,7 @@ class PhanBienDich:
         """
         if not self.it_doi:
             return self._dien(context)
-        khoa = tuple([context.get(ten) for ten in self.cac_ten])
+        khoa = tuple([context.get(ten) for ten in self._bien])
         if not all(type(chu) is str for chu in khoa):
             return self._dien(context)
         if khoa not in self._nho:
@@ -158,13 +163,8 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     # One line for each paragraph: an error's line tells its paragraph.
     chu = _TRUOC_DOAN.sub("\n", nguon.nguon)
     cay = env.parse(chu)
-    cac_ten = set()
-    for nut in cay.find_all((nodes.TemplateData, nodes.Name)):
-        match nut:
-            case nodes.TemplateData():
-                nut.data = _chu_in(nut.data)
-            case nodes.Name(ctx="load"):
-                cac_ten.add(nut.name)
+    for nut in cay.find_all(nodes.TemplateData):
+        nut.data = _chu_in(nut.data)
     ly_do = ly_do_khong_chung_minh(cay, _KHAI_BAO.sub("", nguon.dau), nguon.cuoi, tho)
     luoi = soi_luoi(cay) if nguon.la_than else Luoi.CO_DINH
     if ly_do is None and luoi == Luoi.THAY_DOI:
@@ -173,13 +173,18 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
         ly_do = "hình vẽ dùng tiền tố khác wp"
     chuong_trinh = Template.from_code(env, env.compile(cay), env.make_globals(None))
     hang = all(_la_chu(nut) for nut in cay.body)
+    cac_ten = frozenset(_cac_ten(cay))
+    bien = tuple(sorted(ten for ten in cac_ten if "." not in ten))
     return PhanBienDich(
         ten=nguon.ten,
         _ten_mau=ten_mau,
-        cac_ten=frozenset(cac_ten),
+        cac_ten=cac_ten,
         ly_do_phan_tich=ly_do,
         hang=hang,
-        it_doi=not nguon.la_than and len(cac_ten) <= _IT_TEN,
+        it_doi=not nguon.la_than and len(bien) <= _IT_TEN,
+        _bien=bien,
+        doc_nhanh=ly_do is None
+        and doc_nhanh_duoc(f"{nguon.dau}{nguon.nguon}{nguon.cuoi}".encode()),
         _dau=nguon.dau,
         _cuoi=nguon.cuoi,
         _chuong_trinh=chuong_trinh,
@@ -196,6 +201,21 @@ def _danh_so(xml: str) -> str:
     """Number the drawings as docxtpl does."""
     so = count(_SO_DOCPR_DAU)
     return _SO_DOCPR.sub(lambda khop: f"{khop[1]}{next(so)}", xml)
+
+
+def _cac_ten(nut: nodes.Node) -> Iterator[str]:
+    """Yield the names read, and what is read of each."""
+    for con in nut.iter_child_nodes():
+        match con:
+            case (
+                nodes.Getattr(node=nodes.Name(name=ten), attr=cua)
+                | nodes.Getitem(node=nodes.Name(name=ten), arg=nodes.Const(value=cua))
+            ):
+                yield from (ten, f"{ten}.{cua}")
+            case nodes.Name(name=ten, ctx="load"):
+                yield from (ten, f"{ten}.*")
+            case _:
+                yield from _cac_ten(con)
 
 
 def _la_chu(nut: nodes.Node) -> bool:

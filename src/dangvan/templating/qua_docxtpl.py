@@ -9,7 +9,8 @@ from lxml import etree
 
 from dangvan.templating.bien_dich import MauBienDich, VietCore
 from dangvan.templating.dau_vet import bo_dau_vet
-from dangvan.templating.goi import TEN_APP, TEN_CORE, app_properties, xml_part, zip_parts
+from dangvan.templating.goi import TEN_APP, TEN_CORE, app_properties, xml_part
+from dangvan.templating.goi_bien_nhan import VietBienNhan, goi_co_bien_nhan
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.luoi_bang import sua_luoi
 from dangvan.templating.moi_truong import moi_truong
@@ -37,6 +38,7 @@ def dien_qua_docxtpl(
     context: Mapping[str, object],
     can_docxtpl: Mapping[str, TaoGiaTri],
     core: VietCore | None = None,
+    bien_nhan: VietBienNhan | None = None,
 ) -> bytes:
     """Return the package docxtpl makes of a template.
 
@@ -46,6 +48,7 @@ def dien_qua_docxtpl(
         context: Names and their values.
         can_docxtpl: Names whose values docxtpl must make.
         core: Writes the properties part; the template's own is kept where not given.
+        bien_nhan: Writes the receipt's part; there is none where not given.
 
     Raises:
         TemplateError: The template names what is not there, or makes broken XML.
@@ -65,4 +68,4 @@ def dien_qua_docxtpl(
     parts[TEN_CORE] = bien_dich.core({**context, **tao}, core)
     if TEN_APP in parts:
         parts[TEN_APP] = xml_part(app_properties())
-    return zip_parts(parts)
+    return goi_co_bien_nhan(parts, bien_nhan)

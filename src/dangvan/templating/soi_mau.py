@@ -1,10 +1,8 @@
 """Look at an office's own template before it is used: whether it is safe, and whole."""
 
 import difflib
-import lzma
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
@@ -16,6 +14,7 @@ from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
 from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.tep_docx import GOI_HONG
 from dangvan.templating.the_mau import kiem_the
 from dangvan.templating.tim_mau import Mau
 
@@ -35,8 +34,16 @@ THE_BAT_BUOC: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Tags without which a template of this kind would lose a fact."""
 
-THE_KHI_CO = frozenset(
+_KHI_CO = frozenset(
     {"dong_du_thao", "dong_khan", "pham_vi", "dong_tac_gia", "kinh_gui", "ky_hieu_soan_thao"}
+)
+
+THE_KHI_CO: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "nghi_quyet": _KHI_CO | {"ky_lien_tich"},
+        "ke_hoach": _KHI_CO | {"ky_lien_tich"},
+        "quyet_dinh_ket_nap": _KHI_CO,
+    }
 )
 """Tags a template may lack as long as no paper has such a fact."""
 
@@ -54,24 +61,12 @@ _GIOI_HAN_BYTE = 50_000_000
 _LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 
 # What damaged packages raise in zipfile, lxml and python-docx.
-_HONG = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    OSError,
-    EOFError,
-    RuntimeError,
-    KeyError,
-    ValueError,
-    SyntaxError,
-    AttributeError,
-    TypeError,
-)
+_HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
 
 
 def cac_the(kind: str) -> frozenset[str]:
     """Return every name a template of this kind may use."""
-    return THE_BAT_BUOC[kind] | THE_KHI_CO | _THE_TUY_Y[kind]
+    return THE_BAT_BUOC[kind] | THE_KHI_CO[kind] | _THE_TUY_Y[kind]
 
 
 @lru_cache(maxsize=32)
@@ -97,7 +92,7 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
         raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=_LUU_LAI) from error
     co = co - set(moi_truong().globals)
     _kiem_ten(ten, co, kind)
-    return Mau(ten, data, sha256(data).hexdigest(), thieu=THE_KHI_CO - co)
+    return Mau(ten, data, sha256(data).hexdigest(), thieu=THE_KHI_CO[kind] - co)
 
 
 def _kiem_ten(ten: str, co: set[str], kind: str) -> None:

@@ -26,6 +26,7 @@ class ThietKe:
     truoc_ten_loai_pt: int = 18
     sau_dau_phan_cach_pt: int = 12
     truoc_khoi_ky_pt: int = 12
+    giua_hai_chu_ky_mm: float = 6
 
     # 36-HD/VPTW and 05-HD/VPTW number their own sections "I-"; neither makes it a rule.
     dau_la_ma: str = "-"
@@ -34,6 +35,10 @@ class ThietKe:
         """The width of the text area."""
         giay = pack.trang_giay
         return giay.rong_mm - giay.le_trai_mm - giay.le_phai_mm
+
+    def rong_chu_ky_mm(self, pack: Regulation) -> float:
+        """The room of one of two signers that stand side by side."""
+        return (self.chieu_rong_mm(pack) - self.giua_hai_chu_ky_mm) / 2
 
 
 THIET_KE = ThietKe()

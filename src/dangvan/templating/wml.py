@@ -77,6 +77,13 @@ def row(cells: Iterable[str], *, header: bool = False) -> str:
     return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
 
 
+def row_tag(expression: str, widths: Sequence[int]) -> str:
+    """A row that docxtpl removes, keeping only the tag in it (`for`, `endfor`)."""
+    chu = ["{%tr " + expression + " %}", *("" for _ in widths[1:])]
+    cells = zip(widths, chu, strict=True)
+    return row(cell(width, [text_paragraph("VBNoiDung", text)]) for width, text in cells)
+
+
 def table(style: str, widths: Sequence[int], rows: Iterable[str]) -> str:
     """A table of fixed column widths in twips."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)

@@ -1,0 +1,77 @@
+"""The verb that tells whether files are still as they were made."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from dangvan.cli.man_hinh import in_dong, in_json, in_loi
+from dangvan.cli.tuy_chon import Json, Mau
+from dangvan.errors import DataError, DocxError
+from dangvan.render import Verification
+from dangvan.render import verify as xac_minh
+
+
+def verify(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word cần xác minh.")
+    ],
+    template: Mau = None,
+    json: Json = False,
+) -> None:
+    """Cho biết tệp Word còn nguyên vẹn, đã lưu lại, hay đã sửa ở đâu.
+
+    So tệp với biên nhận nằm trong chính nó; ai viết lại cả biên nhận thì chỉ sổ văn bản mới biết.
+    Văn bản in theo mẫu riêng thì chỉ mẫu đó bằng --template để thấy đoạn nào khác. Mã thoát 0 khi
+    mọi tệp nguyên vẹn, 1 khi có tệp phải xem.
+    """
+    for path in (*files, *filter(None, [template])):
+        if not path.is_file():
+            raise DataError("không có tệp này", where=str(path), fix="xem lại đường dẫn")
+    cac_dong: list[dict[str, object]] = []
+    het_nguyen_ven = True
+    for path in files:
+        ket_qua = _mot(path, template)
+        het_nguyen_ven &= isinstance(ket_qua, Verification) and ket_qua.nguyen_ven
+        if json:
+            cac_dong.append(_json(path, ket_qua))
+        else:
+            _in(path, ket_qua)
+    if json:
+        in_json(cac_dong)
+    if not het_nguyen_ven:
+        raise typer.Exit(1)
+
+
+def _mot(path: Path, template: Path | None) -> Verification | DocxError:
+    """Look at one file; one that is damaged does not keep the others from being looked at."""
+    try:
+        return xac_minh(path, template=template)
+    except DocxError as error:
+        return error
+
+
+def _in(path: Path, ket_qua: Verification | DocxError) -> None:
+    if isinstance(ket_qua, DocxError):
+        in_loi(f"Lỗi: {ket_qua}", kieu="red")
+        return
+    receipt = ket_qua.receipt
+    so = f" (số {receipt.so_ky_hieu})" if receipt and receipt.so_ky_hieu else ""
+    in_dong(f"{path}{so}: {ket_qua.cau}")
+    for doan in ket_qua.doan_khac:
+        for chu in doan.cu:
+            in_dong(f"  - lúc in: {chu}")
+        for chu in doan.moi:
+            in_dong(f"  + nay là: {chu}")
+    for chu in ket_qua.ghi_chu:
+        in_loi(f"  Lưu ý: {chu}", kieu="yellow")
+
+
+def _json(path: Path, ket_qua: Verification | DocxError) -> dict[str, Any]:
+    # Any: JSON
+    if isinstance(ket_qua, DocxError):
+        return {"tap_tin": str(path), "ket_luan": "khong_doc_duoc", "cau": str(ket_qua)}
+    return {"tap_tin": str(path), "ket_luan": ket_qua.ket_luan, "cau": ket_qua.cau} | asdict(
+        ket_qua
+    )
