@@ -29,12 +29,15 @@ lint: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy --strict
 
-bench: $(VENV)/.bench $(BUILD)/bench/.installed
+bench: $(VENV)/.bench $(BUILD)/bench/.installed $(BUILD)/bench-env/.bench
 	$(VENV)/bin/python benchmarks/render.py --node $(BUILD)/bench \
 	--rust-python $(BUILD)/bench/rust/bin/python
 	$(VENV)/bin/python benchmarks/dot_ket_nap.py
 	$(VENV)/bin/python benchmarks/tang_truong.py
 	$(VENV)/bin/python benchmarks/bo_nho.py
+	$(VENV)/bin/python benchmarks/gop_in.py \
+	--docxcompose-python $(BUILD)/bench-env/bin/python
+	$(VENV)/bin/python benchmarks/pdf.py
 
 templates: $(VENV)/.dev
 	$(VENV)/bin/python -c "from pathlib import Path; from dangvan.templating import \
@@ -56,7 +59,7 @@ $(VENV)/.dev: $(SETUP)
 	touch $(VENV)/.runtime $@
 
 $(VENV)/.bench: $(VENV)/.dev
-	bash .ci/make-env "$(PYTHON)" $(VENV) --editable . --group test --group lint --group bench
+	bash .ci/make-env "$(PYTHON)" $(VENV) --editable . --group test --group lint --group bench-peers
 	touch $(VENV)/.runtime $(VENV)/.dev $@
 
 $(BUILD)/bench/.installed: benchmarks/package.json pyproject.toml
@@ -73,6 +76,10 @@ $(CLEAN_ENV)/.test: $(SETUP)
 
 $(BUILD)/build-env/.build: $(SETUP)
 	bash .ci/make-env "$(PYTHON)" $(BUILD)/build-env --group build
+	touch $@
+
+$(BUILD)/bench-env/.bench: $(SETUP)
+	bash .ci/make-env "$(PYTHON)" $(BUILD)/bench-env --group bench
 	touch $@
 
 $(BUILD)/node_modules/.installed: tests/validator/package.json tests/validator/package-lock.json

@@ -33,6 +33,8 @@ from dangvan.render import Rendered, dau_ban_sao, read, render, verify
 if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
     from dangvan.register import Register
+    from dangvan.render.gop import PrintFile, merge_for_print
+    from dangvan.render.pdf import Pdf, PdfResult, convert_to_pdf
 
 __all__ = [
     "BanSao",
@@ -48,6 +50,9 @@ __all__ = [
     "NguoiKy",
     "NhiemKy",
     "NoiDung",
+    "Pdf",
+    "PdfResult",
+    "PrintFile",
     "QuanChung",
     "QuyetDinhKetNap",
     "Register",
@@ -57,7 +62,9 @@ __all__ = [
     "ThamChieu",
     "ToChucDang",
     "canh_bao",
+    "convert_to_pdf",
     "dau_ban_sao",
+    "merge_for_print",
     "read",
     "render",
     "render_batch",
@@ -66,13 +73,18 @@ __all__ = [
 
 _ROOM_OF = {
     "BatchResult": "dangvan.batch",
+    "Pdf": "dangvan.render.pdf",
+    "PdfResult": "dangvan.render.pdf",
+    "PrintFile": "dangvan.render.gop",
     "Register": "dangvan.register",
+    "convert_to_pdf": "dangvan.render.pdf",
+    "merge_for_print": "dangvan.render.gop",
     "render_batch": "dangvan.batch",
 }
 
 
 def __getattr__(name: str) -> object:
-    # The database and Excel are loaded when they are first used, not by `import dangvan`.
+    # The database, Excel, what prints: loaded when first used, not by `import dangvan`.
     if name not in _ROOM_OF:
         raise AttributeError(f"module 'dangvan' has no attribute {name!r}")
     value: object = getattr(importlib.import_module(_ROOM_OF[name]), name)

@@ -15,6 +15,8 @@ CAC_LENH = (
     ("render",),
     ("batch",),
     ("verify",),
+    ("merge",),
+    ("pdf",),
     ("register", "list"),
     ("register", "next"),
     ("register", "void"),

@@ -10,6 +10,7 @@ from chay_lenh import Lenh
 from openpyxl import load_workbook
 
 from dangvan.models import CAC_LOAI, VanBan
+from dangvan.render.pdf import libreoffice, phong_chu
 
 
 def test_form_writes_a_list_to_fill_in(lenh: Lenh, tmp_path: Path) -> None:
@@ -117,7 +118,18 @@ def test_doctor_does_without_what_is_only_nice_to_have(
     lenh: Lenh, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(libreoffice, "_NOI_QUEN", ())
+    monkeypatch.setattr(phong_chu, "_THU_MUC", ())
     assert shutil.which("soffice") is None
     ket_qua = lenh("doctor")
     assert ket_qua.ma == 0
-    assert "– LibreOffice" in ket_qua.ra
+    assert "– LibreOffice: không cần để làm văn bản; chỉ cần khi đổi PDF: " in ket_qua.ra
+    assert "– Phông chữ: không thấy Times New Roman; máy in văn bản cần có: " in ket_qua.ra
+
+
+@pytest.mark.pdf
+def test_doctor_tells_what_pdf_needs(lenh: Lenh) -> None:
+    ket_qua = lenh("doctor")
+    assert "✓ LibreOffice: " in ket_qua.ra
+    assert "✓ Đọc PDF: pypdfium2 " in ket_qua.ra
+    assert "✓ Phông chữ: " in ket_qua.ra

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from chay_lenh import Lenh
+from docx_dump import dump
 from openpyxl import load_workbook
 
 NGUOI = "Đỗ Hoàng Hiếu"
@@ -82,3 +83,16 @@ def test_a_file_that_is_no_register_is_refused(lenh: Lenh, vi_du: Path) -> None:
     ket_qua = lenh("register", "list", vi_du / "ket-nap-2026.xlsx")
     assert ket_qua.ma == 2
     assert "Traceback" not in ket_qua.loi
+
+
+def test_the_book_is_written_to_word_whole_or_in_part(lenh: Lenh, so: Path, tmp_path: Path) -> None:
+    ket_qua = lenh("register", "export", so, "--out", tmp_path / "so.docx")
+    assert (ket_qua.ma, ket_qua.loi) == (0, "")
+    assert "10 số" in ket_qua.ra
+    mot = ("register", "export", so, "--out", tmp_path / "kh.docx", "--kind", "ke_hoach")
+    assert "1 số" in lenh(*mot, "--term", "2025 - 2030").ra
+    assert "07-NQ/ĐU" in dump((tmp_path / "so.docx").read_bytes())
+    assert "07-NQ/ĐU" not in dump((tmp_path / "kh.docx").read_bytes())
+    sai = lenh("register", "export", so, "--out", tmp_path / "kh.xlsx", "--kind", "ke_hoach")
+    assert sai.ma == 2
+    assert "chỉ bản Word" in sai.loi

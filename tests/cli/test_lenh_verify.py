@@ -121,3 +121,28 @@ def test_a_numbered_paper_of_the_command_line_is_proved_and_read_back(
     lenh("render", vi_du / "nghi-quyet-2021.yaml", "--register", vi_du / "so.db", "--out", tep)
     assert "(số 02-NQ/ĐUK): nguyên vẹn" in lenh("verify", tep).ra
     assert read(tep).so_ky_hieu == "02-NQ/ĐUK"
+
+
+def test_the_register_knows_the_file_it_issued(lenh: Lenh, vi_du: Path) -> None:
+    so, tep = vi_du / "so.db", vi_du / "nq.docx"
+    lenh("render", vi_du / "nghi-quyet-2026.yaml", "--register", so, "--out", tep)
+    ket_qua = lenh("verify", tep, "--register", so)
+    assert ket_qua.ma == 0
+    assert "Theo sổ: đúng là tệp đã ban hành (07-NQ/ĐU ngày " in ket_qua.ra
+    lenh("register", "void", so, "07-NQ/ĐU", "--reason", "in sai")
+    ket_qua = lenh("verify", tep, "--register", so)
+    assert ket_qua.ma == 1
+    assert "đã huỷ" in ket_qua.ra
+
+
+def test_a_forged_file_that_agrees_with_itself_is_found_by_the_register(
+    lenh: Lenh, vi_du: Path
+) -> None:
+    so, gia = vi_du / "so.db", vi_du / "gia.docx"
+    lenh("render", vi_du / "nghi-quyet-2026.yaml", "--register", so, "--out", vi_du / "nq.docx")
+    render(read(vi_du / "nq.docx").model_copy(update={"trich_yeu": "việc khác"})).save(gia)
+    assert lenh("verify", gia).ma == 0
+    ket_qua = lenh("verify", gia, "--register", so, "--json")
+    assert ket_qua.ma == 1
+    (mot,) = json.loads(ket_qua.ra)
+    assert (mot["ket_luan"], mot["so"]["ket_luan"]) == ("nguyen_ven", "van_ban_khac")

@@ -7,7 +7,7 @@ import pytest
 from so_van_ban_mau import BAM, BAM_KHAC, cac_quyet_dinh, cap, nghi_quyet
 
 from dangvan.errors import RegisterError
-from dangvan.register import Register, TepVanBan
+from dangvan.register import KhopSo, Register, TepVanBan
 
 MAT = {"do_mat": "mat"}
 
@@ -16,6 +16,7 @@ MAT = {"do_mat": "mat"}
 class BienNhanMau:
     """What a receipt of `render` tells."""
 
+    so_ky_hieu: str | None = "01-NQ/ĐUK"
     tap_tin_sha256: str = BAM
     van_ban_sha256: str = "1" * 64
     mau_sha256: str = "2" * 64
@@ -74,3 +75,22 @@ def test_a_receipt_without_digests_is_refused(register: Register) -> None:
             register.attach(co_so, tap_tin="nq.docx", bien_nhan=hong)
         with pytest.raises(RegisterError, match="không phải mã SHA-256"):
             register.attach(co_so, tap_tin="nq.docx")
+
+
+def test_the_book_knows_the_file_it_issued_from_any_other(register: Register) -> None:
+    goc = BienNhanMau()
+    with register.issue(nghi_quyet()) as co_so:
+        register.attach(co_so, tap_tin="nq.docx", bien_nhan=goc)
+    khac = BienNhanMau(van_ban_sha256="3" * 64)
+    la = BienNhanMau(van_ban_sha256="3" * 64, so_ky_hieu="99-NQ/ĐUK")
+    hoi = [(BAM, None), (BAM_KHAC, goc), (BAM_KHAC, khac), (BAM_KHAC, la), (BAM_KHAC, None)]
+    assert [register.match_file(*mot).ket_luan for mot in hoi] == [
+        KhopSo.DUNG_TEP,
+        KhopSo.KHAC_TEP,
+        KhopSo.VAN_BAN_KHAC,
+        KhopSo.KHONG_CO,
+        KhopSo.KHONG_CO,
+    ]
+    assert [register.match_file(*mot).passed for mot in hoi] == [True, False, False, False, False]
+    register.void(co_so, ly_do="in sai")
+    assert not register.match_file(BAM).passed

@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from dangvan.cli import lenh_so, lenh_so_ghi
+from dangvan.cli import lenh_so, lenh_so_ghi, lenh_so_kiem
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.lenh_demo import demo
 from dangvan.cli.lenh_dot import batch
+from dangvan.cli.lenh_in import merge, pdf
 from dangvan.cli.lenh_kham import doctor
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
@@ -54,6 +55,8 @@ app.command(cls=LenhViet)(demo)
 app.command(cls=LenhViet)(render)
 app.command(cls=LenhViet)(batch)
 app.command(cls=LenhViet)(verify)
+app.command(cls=LenhViet)(merge)
+app.command(cls=LenhViet)(pdf)
 for _ten, _lenh in (
     ("list", lenh_so.list_entries),
     ("next", lenh_so.next_numbers),
@@ -63,9 +66,9 @@ for _ten, _lenh in (
     ("take", lenh_so_ghi.take),
     ("import", lenh_so_ghi.import_book),
     ("export", lenh_so.export),
-    ("gaps", lenh_so.gaps),
-    ("verify", lenh_so.verify),
-    ("history", lenh_so.history),
+    ("gaps", lenh_so_kiem.gaps),
+    ("verify", lenh_so_kiem.verify),
+    ("history", lenh_so_kiem.history),
     ("term", lenh_so.terms),
 ):
     register_app.command(_ten, cls=LenhViet)(_lenh)

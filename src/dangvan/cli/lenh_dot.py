@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from dangvan.batch import MAU_TEN, BatchResult, DonVi, render_batch
 from dangvan.batch.khoa_dong import ma_dot
 from dangvan.cli.bao_dot import bao_dot, chua_co_ai
-from dangvan.cli.man_hinh import in_json, loi
+from dangvan.cli.man_hinh import in_json, thanh_tien_do
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu
 from dangvan.cli.tep_van_ban import doc_tep_don_vi, tim_loai
 from dangvan.cli.tuy_chon import SO_METAVAR, GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
@@ -82,7 +81,7 @@ def batch(
     sách có đánh dấu ô phải sửa. Bị ngắt giữa chừng thì chạy lại đúng lệnh cũ để làm tiếp.
     """
     loai, don_vi = tim_loai(kind), doc_tep_don_vi(office)
-    with _thanh_tien_do(hien=not json) as thanh, cac_tien_trinh(workers) as executor:
+    with thanh_tien_do(hien=not json) as thanh, cac_tien_trinh(workers) as executor:
         viec = thanh.add_task("Đang làm", total=None)
         lam = partial(
             render_batch,
@@ -168,14 +167,3 @@ def dot_json(ket_qua: BatchResult) -> dict[str, object]:
         "thong_bao": [str(muc) for muc in ket_qua.thong_bao],
         "bang_sua_loi": str(ket_qua.bang_sua_loi) if ket_qua.bang_sua_loi else None,
     }
-
-
-def _thanh_tien_do(*, hien: bool) -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        console=loi,
-        transient=True,
-        disable=not (hien and loi.is_terminal),
-    )

@@ -1,14 +1,10 @@
 """The verb that looks at this machine: is everything there that dangvan needs or could use?"""
 
-import os
 import platform
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -20,6 +16,8 @@ from dangvan.cli.tuy_chon import SO_METAVAR, Json
 from dangvan.errors import DangvanError
 from dangvan.models import CAC_LOAI
 from dangvan.regulations import REGULATIONS
+from dangvan.render.pdf.libreoffice import cach_cai, tim_soffice
+from dangvan.render.pdf.phong_chu import PHONG_QUY_DINH, cach_cai_phong, phong_tren_may
 
 KetLuan = Literal["tốt", "hỏng", "không có"]
 _DAU = {"tốt": "✓", "hỏng": "✗", "không có": "–"}
@@ -27,12 +25,6 @@ _THU_VIEN = (
     "docxtpl", "jinja2", "markdown-it-py", "num2words", "openpyxl", "pydantic", "python-docx",
     "pyyaml", "rich", "sqlalchemy", "typer",
 )  # fmt: skip
-_LIBRE_OFFICE = (
-    Path("C:/Program Files/LibreOffice/program/soffice.exe"),
-    Path("C:/Program Files (x86)/LibreOffice/program/soffice.exe"),
-    Path("/Applications/LibreOffice.app/Contents/MacOS/soffice"),
-)
-_THU_MUC_PHONG = (Path("C:/Windows/Fonts"), Path("/Library/Fonts"), Path("/System/Library/Fonts"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +48,7 @@ def doctor(
     json: Json = False,
 ) -> None:
     """Xem máy này có đủ những gì cần để làm văn bản không. Không dùng mạng."""
-    cac_muc = [_python(), *_thu_vien(), _mau(), _libre_office(), _phong_chu()]
+    cac_muc = [_python(), *_thu_vien(), _mau(), _libre_office(), _doc_pdf(), _phong_chu()]
     if register is not None:
         cac_muc.append(_so(register))
     if json:
@@ -98,29 +90,29 @@ def _mau() -> MucKham:
 
 
 def _libre_office() -> MucKham:
-    tim = shutil.which("soffice") or next((str(p) for p in _LIBRE_OFFICE if p.is_file()), None)
+    tim = tim_soffice()
     if tim is None:
-        return MucKham("LibreOffice", "không có", "không cần để làm văn bản; chỉ cần khi đổi PDF")
+        can = f"không cần để làm văn bản; chỉ cần khi đổi PDF: {cach_cai()}"
+        return MucKham("LibreOffice", "không có", can)
     return MucKham("LibreOffice", "tốt", tim)
 
 
+def _doc_pdf() -> MucKham:
+    try:
+        return MucKham("Đọc PDF", "tốt", f"pypdfium2 {version('pypdfium2')}")
+    except PackageNotFoundError:
+        can = 'chỉ cần khi đổi PDF, xem trang: pip install "dangvan[pdf]"'
+        return MucKham("Đọc PDF", "không có", can)
+
+
 def _phong_chu() -> MucKham:
-    for ten in ("Times New Roman", "Liberation Serif"):
-        if _co_phong(ten):
-            return MucKham("Phông chữ", "tốt", ten)
-    return MucKham("Phông chữ", "không có", "không thấy Times New Roman; máy in văn bản cần có")
-
-
-def _co_phong(ten: str) -> bool:
-    tep = {"Times New Roman": "times", "Liberation Serif": "liberationserif"}[ten]
-    for folder in _THU_MUC_PHONG:
-        if folder.is_dir() and any(p.name.lower().startswith(tep) for p in folder.rglob("*.ttf")):
-            return True
-    lenh = shutil.which("fc-list")
-    if lenh is None or os.name == "nt":
-        return False
-    done = subprocess.run([lenh, ten], capture_output=True, text=True, check=False, timeout=30)
-    return bool(done.stdout.strip())
+    ten = phong_tren_may()
+    if ten is None:
+        can = f"không thấy {PHONG_QUY_DINH}; máy in văn bản cần có: {cach_cai_phong()}"
+        return MucKham("Phông chữ", "không có", can)
+    if ten != PHONG_QUY_DINH:
+        return MucKham("Phông chữ", "tốt", f"{ten}, thay {PHONG_QUY_DINH}, cùng bề rộng")
+    return MucKham("Phông chữ", "tốt", ten)
 
 
 def _so(so: str) -> MucKham:

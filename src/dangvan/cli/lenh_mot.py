@@ -56,7 +56,7 @@ def render(
             _chua_cap(so, tep.van_ban, register)
             with so.issue(tep.van_ban, ly_do_lui_ngay=earlier_date_reason) as da_co_so:
                 giay = in_ra(da_co_so)
-                so.attach(da_co_so, tap_tin=out, sha256=giay.receipt.tap_tin_sha256)
+                so.attach(da_co_so, tap_tin=out, bien_nhan=giay.receipt)
                 giay.save(out, overwrite=overwrite)
     _bao_mot(da_co_so, giay, out, json=json)
 

@@ -10,16 +10,14 @@ from dangvan.cli.man_hinh import in_bang, in_dong, in_json
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_da_co
 from dangvan.cli.so_json import (
     day_json,
-    khuyet_json,
-    kiem_tra_json,
     ky_json,
     muc_json,
-    nhat_ky_json,
 )
 from dangvan.cli.tep_van_ban import doc_tep_don_vi
-from dangvan.cli.tim_muc import doc_ngay_go, loai_trong_so, mot_nhiem_ky, tim_muc, trang_thai_go
+from dangvan.cli.tim_muc import doc_ngay_go, loai_trong_so, mot_nhiem_ky, trang_thai_go
 from dangvan.cli.tuy_chon import GhiDe, Json, LoaiTrongSo, NguoiDung, NhiemKyGo, So
-from dangvan.register import DongNhatKy, MucSo, NhiemKyTrongSo, register_exists
+from dangvan.errors import DataError
+from dangvan.register import MucSo, NhiemKyTrongSo, register_exists
 from dangvan.text import ngay_ngan
 
 
@@ -73,7 +71,7 @@ def list_entries(
         in_json([muc_json(muc, people=people) for muc in cac_muc])
         return
     cot = ("Số, ký hiệu", "Ngày", "Trích yếu", "Người ký", "Trạng thái")
-    in_bang(cot, [_muc_dong(muc, people=people) for muc in cac_muc])
+    in_bang(cot, [muc_dong(muc, people=people) for muc in cac_muc])
     in_dong(f"{len(cac_muc)} số.")
 
 
@@ -98,83 +96,33 @@ def next_numbers(so: So, json: Json = False) -> None:
     )
 
 
-def gaps(so: So, json: Json = False) -> None:
-    """Tìm số khuyết không ai giải thích, và số có trên hai văn bản. Có thì mã thoát là 1."""
-    with mo_so_da_co(so) as register:
-        bao = register.gaps()
-    if json:
-        in_json(khuyet_json(bao))
-    else:
-        for khuyet in bao.khuyet:
-            khoang = f"{khuyet.tu_so:02d}"
-            khoang += f" đến {khuyet.den_so:02d}" if khuyet.den_so > khuyet.tu_so else ""
-            day = f"{khuyet.to_chuc}, {khuyet.nhiem_ky.ten_nhiem_ky}, {khuyet.nhom_loai.lower()}"
-            in_dong(f"Khuyết số {khoang}: {day}", kieu="yellow")
-        for trung in bao.trung:
-            cac_muc = "; ".join(" ".join(_muc_dong(m, people=False)[1:3]) for m in trung.cac_muc)
-            in_dong(f"Trùng {trung.so_ky_hieu}: {cac_muc}", kieu="yellow")
-        if bao.passed:
-            in_dong("Không khuyết, không trùng số nào.")
-    if not bao.passed:
-        raise typer.Exit(1)
-
-
-def verify(so: So, json: Json = False) -> None:
-    """Chứng minh nhật ký không bị sửa, và sổ đúng như nhật ký kể. Không đúng thì mã thoát là 1."""
-    with mo_so_da_co(so) as register:
-        ket_qua = register.verify()
-    if json:
-        in_json(kiem_tra_json(ket_qua))
-    else:
-        for chu in ket_qua.sai_lech:
-            in_dong(f"Sai lệch: {chu}", kieu="red")
-        for chu in ket_qua.luu_y:
-            in_dong(f"Lưu ý: {chu}", kieu="yellow")
-        ket_luan = "nguyên vẹn" if ket_qua.passed else f"{len(ket_qua.sai_lech)} chỗ sai lệch"
-        in_dong(f"Nhật ký {ket_qua.so_dong} dòng, {ket_luan}. Mã cuối: {ket_qua.ma_cuoi}")
-    if not ket_qua.passed:
-        raise typer.Exit(1)
-
-
-def history(
-    so: So,
-    so_ky_hieu: Annotated[
-        str | None, typer.Argument(metavar="[SỐ]", help="Chỉ việc của số này, như 02-NQ/ĐU.")
-    ] = None,
-    kind: LoaiTrongSo = None,
-    term: NhiemKyGo = None,
-    json: Json = False,
-) -> None:
-    """Kể lại nhật ký: ai làm gì, lúc nào; cả sổ hoặc của một số."""
-    with mo_so_da_co(so) as register:
-        muc = tim_muc(register, so_ky_hieu, kind=kind, term=term) if so_ky_hieu else None
-        cac_dong = register.history(muc)
-    if json:
-        in_json([nhat_ky_json(dong) for dong in cac_dong])
-        return
-    in_bang(
-        ("Lúc", "Người", "Việc", "Ở"),
-        [
-            (
-                f"{dong.luc.astimezone():%d/%m/%Y %H:%M}",
-                dong.nguoi_dung,
-                dong.viec.bang_chu,
-                _o_dau(dong),
-            )
-            for dong in cac_dong
-        ],
-    )
-
-
 def export(
     so: So,
-    out: Annotated[Path, typer.Option("--out", metavar="TỆP.xlsx", help="Tệp Excel ghi ra.")],
+    out: Annotated[
+        Path,
+        typer.Option("--out", metavar="TỆP", help="Tệp ghi ra: .xlsx là Excel, .docx là Word."),
+    ],
+    kind: LoaiTrongSo = None,
+    term: NhiemKyGo = None,
     overwrite: GhiDe = False,
 ) -> None:
-    """Xuất sổ đăng ký văn bản đi ra Excel để in, mỗi dãy số một trang."""
+    """Xuất sổ đăng ký văn bản đi ra Excel hoặc Word để in, mỗi dãy số một trang.
+
+    Bản Word có thể chỉ gồm một loại (--kind), một nhiệm kỳ (--term).
+    """
     with mo_so_da_co(so) as register:
-        register.export_xlsx(out, overwrite=overwrite)
-        so_muc = len(register.entries())
+        loai, ky = loai_trong_so(kind) if kind else None, mot_nhiem_ky(register, term)
+        if out.suffix.lower() == ".docx":
+            register.export_docx(out, overwrite=overwrite, ten_loai=loai, nhiem_ky=ky)
+        elif loai or ky:
+            raise DataError(
+                "chỉ bản Word mới chọn được một loại, một nhiệm kỳ",
+                where=str(out),
+                fix="đặt tên tệp .docx, hoặc bỏ --kind, --term",
+            )
+        else:
+            register.export_xlsx(out, overwrite=overwrite)
+        so_muc = len(register.entries(ten_loai=loai, nhiem_ky=ky))
     in_dong(f"Đã xuất {so_muc} số: {out}")
 
 
@@ -209,7 +157,8 @@ def terms(
     )
 
 
-def _muc_dong(muc: MucSo, *, people: bool) -> tuple[str, ...]:
+def muc_dong(muc: MucSo, *, people: bool) -> tuple[str, ...]:
+    """Return an entry as a line of a table."""
     nguoi = f" ({muc.doi_tuong})" if people and muc.doi_tuong else ""
     return (
         muc.so_ky_hieu,
@@ -218,16 +167,6 @@ def _muc_dong(muc: MucSo, *, people: bool) -> tuple[str, ...]:
         muc.nguoi_ky,
         muc.trang_thai.bang_chu,
     )
-
-
-_O_DAU = {"to_chuc": "tổ chức", "nhiem_ky": "nhiệm kỳ", "day_so": "dãy số", "muc_so": "số"}
-
-
-def _o_dau(dong: DongNhatKy) -> str:
-    """Return what a line of the trail is about: its number and symbol, where the line tells."""
-    bang, _, ma = dong.doi_tuong.partition(":")
-    so_ky_hieu = (dong.den or dong.tu or {}).get("so_ky_hieu")
-    return str(so_ky_hieu or f"{_O_DAU.get(bang, 'đồng hồ')} {ma}".strip())
 
 
 def _ky_dong(ky: NhiemKyTrongSo) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The verb that tells whether files are still as they were made."""
 
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any
@@ -7,10 +8,14 @@ from typing import Annotated, Any
 import typer
 
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
-from dangvan.cli.tuy_chon import Json, Mau
+from dangvan.cli.mo_so import mo_so_da_co
+from dangvan.cli.so_json import muc_json
+from dangvan.cli.tuy_chon import SO_METAVAR, Json, Mau
 from dangvan.errors import DataError, DocxError
+from dangvan.register import FileMatch, Register
 from dangvan.render import Verification
 from dangvan.render import verify as xac_minh
+from dangvan.text import ngay_ngan
 
 
 def verify(
@@ -18,26 +23,34 @@ def verify(
         list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word cần xác minh.")
     ],
     template: Mau = None,
+    register: Annotated[
+        str | None,
+        typer.Option("--register", metavar=SO_METAVAR, help="So thêm với tệp đã ghi trong sổ này."),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Cho biết tệp Word còn nguyên vẹn, đã lưu lại, hay đã sửa ở đâu.
 
-    So tệp với biên nhận nằm trong chính nó; ai viết lại cả biên nhận thì chỉ sổ văn bản mới biết.
-    Văn bản in theo mẫu riêng thì chỉ mẫu đó bằng --template để thấy đoạn nào khác. Mã thoát 0 khi
-    mọi tệp nguyên vẹn, 1 khi có tệp phải xem.
+    So tệp với biên nhận nằm trong chính nó; ai viết lại cả biên nhận thì chỉ sổ văn bản mới biết:
+    thêm --register. Văn bản in theo mẫu riêng thì chỉ mẫu đó bằng --template để thấy đoạn nào
+    khác. Mã thoát 0 khi mọi tệp nguyên vẹn và đúng tệp trong sổ, 1 khi có tệp phải xem.
     """
     for path in (*files, *filter(None, [template])):
         if not path.is_file():
             raise DataError("không có tệp này", where=str(path), fix="xem lại đường dẫn")
     cac_dong: list[dict[str, object]] = []
     het_nguyen_ven = True
-    for path in files:
-        ket_qua = _mot(path, template)
-        het_nguyen_ven &= isinstance(ket_qua, Verification) and ket_qua.nguyen_ven
-        if json:
-            cac_dong.append(_json(path, ket_qua))
-        else:
-            _in(path, ket_qua)
+    with mo_so_da_co(register) if register else nullcontext() as so:
+        for path in files:
+            ket_qua = _mot(path, template)
+            khop = _theo_so(so, ket_qua)
+            het_nguyen_ven &= isinstance(ket_qua, Verification) and ket_qua.nguyen_ven
+            het_nguyen_ven &= khop is None or khop.passed
+            if json:
+                cac_dong.append(_json(path, ket_qua) | _so_json(khop))
+            else:
+                _in(path, ket_qua)
+                _in_so(khop)
     if json:
         in_json(cac_dong)
     if not het_nguyen_ven:
@@ -50,6 +63,35 @@ def _mot(path: Path, template: Path | None) -> Verification | DocxError:
         return xac_minh(path, template=template)
     except DocxError as error:
         return error
+
+
+def _theo_so(so: Register | None, ket_qua: Verification | DocxError) -> FileMatch | None:
+    if so is None or isinstance(ket_qua, DocxError):
+        return None
+    return so.match_file(ket_qua.tap_tin_sha256, ket_qua.receipt)
+
+
+def _in_so(khop: FileMatch | None) -> None:
+    if khop is None:
+        return
+    so = ", ".join(
+        f"{muc.so_ky_hieu} ngày {ngay_ngan(muc.ngay_ban_hanh)}, {muc.trang_thai.bang_chu}"
+        for muc in khop.cac_muc
+    )
+    in_dong(f"  Theo sổ: {khop.ket_luan.bang_chu}" + (f" ({so})" if so else ""))
+
+
+def _so_json(khop: FileMatch | None) -> dict[str, Any]:
+    # Any: JSON
+    if khop is None:
+        return {}
+    return {
+        "so": {
+            "ket_luan": str(khop.ket_luan),
+            "dung": khop.passed,
+            "cac_muc": [muc_json(muc, people=False) for muc in khop.cac_muc],
+        }
+    }
 
 
 def _in(path: Path, ket_qua: Verification | DocxError) -> None:

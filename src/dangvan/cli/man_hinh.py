@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
 # Names of people may hold brackets and colons: nothing is markup.
@@ -54,3 +55,15 @@ def in_bang(cot: tuple[str, ...], dong: list[tuple[str, ...]]) -> None:
     for o in dong:
         bang.add_row(*o)
     ra.print(bang, width=None if ra.is_terminal else _RONG_KHI_GHI_TEP)
+
+
+def thanh_tien_do(*, hien: bool) -> Progress:
+    """Return a bar that tells how much of a long work is done, where somebody watches."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=loi,
+        transient=True,
+        disable=not (hien and loi.is_terminal),
+    )

@@ -1,6 +1,7 @@
 """The number register: terms, series, numbers taken one by one or in batches, the printed book."""
 
 from dangvan.register.doc_nhat_ky import DongNhatKy
+from dangvan.register.doi_chieu_tep import FileMatch, KhopSo
 from dangvan.register.khuyet_so import GapReport, SoKhuyet, SoTrung
 from dangvan.register.kiem_tra_so import Verification
 from dangvan.register.mo_so import register_exists
@@ -23,8 +24,10 @@ __all__ = [
     "DaySo",
     "DongCanXem",
     "DongNhatKy",
+    "FileMatch",
     "GapReport",
     "ImportResult",
+    "KhopSo",
     "MucSo",
     "NhiemKyTrongSo",
     "Register",

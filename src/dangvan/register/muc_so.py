@@ -90,6 +90,10 @@ class BienNhan(Protocol):
     """What a receipt must tell, such as that of `Rendered.receipt`."""
 
     @property
+    def so_ky_hieu(self) -> str | None:
+        """The number and symbol; `None` for a draft."""
+
+    @property
     def tap_tin_sha256(self) -> str:
         """The digest of the file."""
 

@@ -9,11 +9,12 @@ from dangvan.register.bang import bang_du_lieu, bang_html
 from dangvan.register.day_so import ten_loai_chuan
 from dangvan.register.doc_nhat_ky import DongNhatKy, doc_nhat_ky
 from dangvan.register.doc_so import DieuKien, doc_day_so, doc_muc, doc_nhiem_ky
+from dangvan.register.doi_chieu_tep import FileMatch, doi_chieu_tep
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.khuyet_so import GapReport, tim_khuyet_va_trung
 from dangvan.register.kiem_tra_so import Verification, kiem_tra_nhat_ky
 from dangvan.register.luu_tep import luu_byte, so_tinh_thanh_byte
-from dangvan.register.muc_so import DaySo, MucSo, NhiemKyTrongSo, TrangThai
+from dangvan.register.muc_so import BienNhan, DaySo, MucSo, NhiemKyTrongSo, TrangThai
 from dangvan.register.trang_so import cac_trang_so
 from dangvan.register.xuat_excel import so_tinh
 from dangvan.register.xuat_word import so_word
@@ -92,6 +93,15 @@ class XemSo:
         The answer is returned, not raised: `.passed`, `.sai_lech`, `.raise_if_failed()`.
         """
         return self._ket_noi.doc(kiem_tra_nhat_ky)
+
+    def match_file(self, sha256: str, bien_nhan: BienNhan | None = None) -> FileMatch:
+        """Return what the book says of a file: the one that was issued, another, or none.
+
+        Args:
+            sha256: The digest of the file as it is: `verify(path).tap_tin_sha256`.
+            bien_nhan: The receipt in it, where it has one: `verify(path).receipt`.
+        """
+        return self._ket_noi.doc(lambda conn: doi_chieu_tep(conn, sha256, bien_nhan))
 
     def to_dataframe(self) -> "DataFrame":
         """Return the book as a pandas DataFrame, one row for each number.

@@ -1,15 +1,10 @@
 """What rendering gives: the bytes of a Word file, and the receipt of how they were made."""
 
-import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
-from io import BytesIO
-from pathlib import Path
 from typing import TypedDict
 
-from dangvan.disk import flush_folder
-from dangvan.errors import DocxError, loi_o_dia
-from dangvan.render.luu_tep import bo_neu_hong, dat_ten, ghi_tam
+from dangvan.render.tep_word import TepWord
 
 
 class CachLam(TypedDict):
@@ -48,57 +43,17 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(TepWord):
     """One rendered paper, in memory."""
 
-    data: bytes = field(repr=False)
     receipt: Receipt
-
-    def open(self) -> BytesIO:
-        """Return the file as a stream, at its start."""
-        return BytesIO(self.data)
-
-    def save(
-        self, path: str | os.PathLike[str], *, overwrite: bool = False, durable: bool = True
-    ) -> Path:
-        """Write the file whole or not at all, and return its path.
-
-        Args:
-            path: Where to.
-            overwrite: Whether a file of that name may be replaced.
-            durable: Wait until the disk holds it and its name. A batch does not wait for each file:
-                it calls `flush_files` once for many, before it counts them as done.
-
-        Raises:
-            DocxError: The file exists and may not be overwritten, or cannot be written.
-        """
-        target = str(Path(path))
-        try:
-            if not overwrite and os.path.exists(target):
-                raise FileExistsError(target)
-            tam = ghi_tam(target, self.data, durable=durable)
-            with bo_neu_hong(tam):
-                dat_ten(tam, target, overwrite=overwrite)
-            if durable:
-                flush_folder(os.path.dirname(target) or os.curdir)
-        except FileExistsError:
-            raise DocxError(
-                "tệp đã có, không ghi đè", where=target, fix="đổi tên, hoặc cho phép ghi đè"
-            ) from None
-        except FileNotFoundError as error:
-            raise DocxError(
-                f"không có thư mục “{os.path.dirname(target) or os.curdir}”",
-                where=target,
-                fix="lập thư mục đó trước",
-            ) from error
-        except OSError as error:
-            raise DocxError(
-                f"không ghi được ({loi_o_dia(error)[0]})",
-                where=target,
-                fix="xem thư mục còn chỗ, cho ghi, và tệp có đang mở trong Word không",
-            ) from error
-        return Path(target)
 
     def _repr_html_(self) -> str:
         so = escape(self.receipt.so_ky_hieu or "dự thảo")
-        return f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}"
+        return (
+            f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}; "
+            "xem trang in: .preview()"
+        )
+
+    def _ten(self) -> str:
+        return self.receipt.so_ky_hieu or "dự thảo"

@@ -65,7 +65,7 @@ def build_package(
     """
     parts = {
         "[Content_Types].xml": _content_types(headers),
-        "_rels/.rels": _package_rels(),
+        "_rels/.rels": package_rels(),
         TEN_APP: app_properties(),
         TEN_CORE: core_properties(title),
         "word/_rels/document.xml.rels": _document_rels(headers),
@@ -112,7 +112,8 @@ def _content_types(headers: Iterable[str]) -> str:
     )
 
 
-def _package_rels() -> str:
+def package_rels() -> str:
+    """The relationships of a package: its main part, its properties."""
     return (
         f'<Relationships xmlns="{_PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="word/document.xml"/>'
