@@ -1,7 +1,6 @@
 """Files written whole or not at all: under a temporary name, onto the disk, then named."""
 
 import ctypes
-import errno
 import os
 import secrets
 import sys
@@ -45,21 +44,8 @@ def dat_ten(tam: str, target: str, *, overwrite: bool) -> None:
         os.replace(tam, target)
     elif os.name == "nt":
         os.rename(tam, target)  # refuses an existing target on Windows
-    elif not _doi_ten(tam, target):
+    else:
         _link(tam, target)
-
-
-def _doi_ten(tam: str, target: str) -> bool:
-    """Rename to a name that nothing has, and tell whether this system can do that at once."""
-    if _RENAMEAT2 is None:
-        return False
-    o_day = _AT_FDCWD
-    if _RENAMEAT2(o_day, os.fsencode(tam), o_day, os.fsencode(target), _RENAME_NOREPLACE) == 0:
-        return True
-    so_loi = ctypes.get_errno()
-    if so_loi in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EPERM):
-        return False  # not on this file system, or forbidden in this container
-    raise OSError(so_loi, os.strerror(so_loi), tam, None, target)
 
 
 def _link(tam: str, target: str) -> None:
@@ -73,7 +59,8 @@ def _link(tam: str, target: str) -> None:
             raise FileExistsError(target) from None
         os.replace(tam, target)
         return
-    os.unlink(tam)
+    with suppress(OSError):  # a second name does no harm, and the next run takes it away
+        os.unlink(tam)
 
 
 def flush_files(paths: Iterable[str | os.PathLike[str]]) -> None:
@@ -127,8 +114,6 @@ def bo_neu_hong(tam: str | os.PathLike[str]) -> Iterator[None]:
         raise
 
 
-_LIBC = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
-_SYNCFS = getattr(_LIBC, "syncfs", None)
-_RENAMEAT2 = getattr(_LIBC, "renameat2", None)
-# Source: renameat2(2).
-_AT_FDCWD, _RENAME_NOREPLACE = -100, 1
+_SYNCFS = (
+    getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None) if sys.platform == "linux" else None
+)
