@@ -29,9 +29,12 @@ lint: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy --strict
 
-bench: $(VENV)/.dev $(BUILD)/bench-env/.bench
-	$(VENV)/bin/python benchmarks/render.py
+bench: $(VENV)/.bench $(BUILD)/bench/.installed $(BUILD)/bench-env/.bench
+	$(VENV)/bin/python benchmarks/render.py --node $(BUILD)/bench \
+	--rust-python $(BUILD)/bench/rust/bin/python
+	$(VENV)/bin/python benchmarks/dot_ket_nap.py
 	$(VENV)/bin/python benchmarks/tang_truong.py
+	$(VENV)/bin/python benchmarks/bo_nho.py
 	$(VENV)/bin/python benchmarks/gop_in.py \
 	--docxcompose-python $(BUILD)/bench-env/bin/python
 	$(VENV)/bin/python benchmarks/pdf.py
@@ -54,6 +57,17 @@ $(VENV)/.runtime: $(SETUP)
 $(VENV)/.dev: $(SETUP)
 	bash .ci/make-env "$(PYTHON)" $(VENV) --editable . --group test --group lint
 	touch $(VENV)/.runtime $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	bash .ci/make-env "$(PYTHON)" $(VENV) --editable . --group test --group lint --group bench-peers
+	touch $(VENV)/.runtime $(VENV)/.dev $@
+
+$(BUILD)/bench/.installed: benchmarks/package.json pyproject.toml
+	mkdir -p $(BUILD)/bench
+	cp benchmarks/package.json $(BUILD)/bench/
+	npm install --prefix $(BUILD)/bench --no-audit --no-fund
+	bash .ci/make-env "$(PYTHON)" $(BUILD)/bench/rust --group bench-rust
+	touch $@
 
 $(CLEAN_ENV)/.test: $(SETUP)
 	rm -rf $(CLEAN_ENV)

@@ -1,5 +1,6 @@
 """An invented list as long as one likes, and its office, for the benchmarks of batches."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -25,16 +26,16 @@ _DEM = ("Thị", "Ngọc", "Thu", "Thanh", "Minh", "Khánh", "Bảo", "Hoài")
 _TEN = ("An", "Bình", "Chi", "Dung", "Giang", "Hà", "Lan", "Mai", "Nga", "Oanh")
 
 
-def danh_sach(so_nguoi: int) -> list[dict[str, Any]]:
-    """Return so many rows in order, no two about one person."""
-    return [_nguoi(i) for i in range(so_nguoi)]
+def danh_sach(so_nguoi: int) -> Iterator[dict[str, Any]]:
+    """Yield so many rows in order, no two about one person."""
+    return (_nguoi(i) for i in range(so_nguoi))
 
 
 def _nguoi(thu_tu: int) -> dict[str, Any]:
     return {
         "TT": thu_tu + 1,
         "Họ và tên": f"{_HO[thu_tu % 8]} {_DEM[thu_tu // 8 % 8]} {_TEN[thu_tu // 64 % 10]}",
-        "Ngày sinh": date(1970, 1, 1) + timedelta(days=thu_tu % 10_000),
+        "Ngày sinh": date(1970, 1, 1) + timedelta(days=thu_tu % 10_007),
         "Giới tính": "Nữ",
         "Quê quán": "xã Đồi Thông, tỉnh Lâm Đồng",
         "Nghề nghiệp, đơn vị": "chuyên viên Phòng Ngân sách, Sở Tài chính",

@@ -7,6 +7,7 @@ looked for.
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +18,7 @@ from statistics import median
 
 from cach_dangvan import CACH
 from du_lieu import quyet_dinh
+from mau_phang import du_lieu_phang, mau_phang
 
 from dangvan.regulations import regulation_for
 from dangvan.render.ngu_canh import ngu_canh
@@ -25,6 +27,7 @@ from dangvan.templating import mau_co_san
 DAY = Path(__file__).parent
 GOC = "docxtpl"
 Do = dict[str, float]
+Lenh = tuple[str | Path, ...]
 
 
 def main() -> None:
@@ -33,37 +36,66 @@ def main() -> None:
     doc.add_argument("--so-ban", type=int, nargs="+", default=[1, 100, 1000])
     doc.add_argument("--vong", type=int, default=3)
     doc.add_argument("--rust-python", help="một python có rust-docxtpl")
+    doc.add_argument("--node", help="thư mục có node_modules của benchmarks/package.json")
     doc.add_argument("--thu-muc", help="nơi ghi tệp; để trống thì một thư mục tạm")
     tuy_chon = doc.parse_args()
     for so_ban in tuy_chon.so_ban:
         with tempfile.TemporaryDirectory(dir=tuy_chon.thu_muc) as folder:
-            do = _do(so_ban, tuy_chon.vong, tuy_chon.rust_python, Path(folder))
+            lenh = _cac_lenh(so_ban, tuy_chon.rust_python, tuy_chon.node, Path(folder))
+            do = _do(lenh, so_ban, tuy_chon.vong, Path(folder))
         _in(so_ban, do)
 
 
-def _do(so_ban: int, vong: int, rust: str | None, folder: Path) -> dict[str, list[Do]]:
-    """Measure every way in every round."""
+def _cac_lenh(so_ban: int, rust: str | None, node: str | None, folder: Path) -> dict[str, Lenh]:
+    """Write templates and data, and return the command of each way."""
     dau = quyet_dinh(1)
     pack = regulation_for(dau.ngay_ban_hanh)
-    mau = folder / "mau.docx"
-    mau.write_bytes(mau_co_san(pack.khoa, dau.loai_van_ban).data)
-    contexts = folder / "ngu-canh.json"
-    cac_van_ban = [quyet_dinh(so) for so in range(1, so_ban + 1)]
-    contexts.write_text(json.dumps([ngu_canh(vb, pack) for vb in cac_van_ban]), encoding="utf-8")
-    lenh = {GOC: [sys.executable, str(DAY / "cach_docxtpl.py"), str(mau), str(contexts)]}
+    goc = mau_co_san(pack.khoa, dau.loai_van_ban)
+    mau, contexts, phang = (folder / ten for ten in ("mau.docx", "ngu-canh.json", "phang.json"))
+    mau.write_bytes(goc.data)
+    cac_ngu_canh = [ngu_canh(quyet_dinh(so), pack) for so in range(1, so_ban + 1)]
+    _ghi_json(contexts, cac_ngu_canh)
+    _ghi_json(phang, [du_lieu_phang(context) for context in cac_ngu_canh])
+    lenh: dict[str, Lenh] = {GOC: (sys.executable, DAY / "cach_docxtpl.py", mau, contexts)}
     if rust:
-        lenh["rust-docxtpl"] = [rust, *lenh[GOC][1:]]
+        lenh["rust-docxtpl"] = (rust, *lenh[GOC][1:])
+    for engine in (
+        "docx-mailmerge2",
+        "python-docx",
+        *(("docxtemplater", "easy-template-x") if node else ()),
+    ):
+        rieng = folder / f"{engine}.docx"
+        cu_phap = {"docx-mailmerge2": "mailmerge", "python-docx": "docxtpl"}.get(engine, engine)
+        rieng.write_bytes(mau_phang(goc, cac_ngu_canh[0], cu_phap, giu_dau=engine == "python-docx"))
+        chay = (
+            ("node", DAY / "cach_node.mjs", node or "")
+            if cu_phap == engine
+            else (sys.executable, DAY / "cach_khac.py")
+        )
+        lenh[engine] = (*chay, engine, rieng, phang)
     for cach in CACH:
-        lenh[cach] = [sys.executable, str(DAY / "cach_dangvan.py"), cach, str(so_ban)]
+        lenh[cach] = (sys.executable, DAY / "cach_dangvan.py", cach, str(so_ban))
+    return lenh
+
+
+def _ghi_json(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value), encoding="utf-8")
+
+
+def _do(lenh: dict[str, Lenh], so_ban: int, vong: int, folder: Path) -> dict[str, list[Do]]:
+    """Measure every way in every round."""
     ket_qua: dict[str, list[Do]] = {cach: [] for cach in lenh}
     for so_vong in range(vong):
         for so_cach, (cach, dong) in enumerate(lenh.items()):
             ra = folder / f"{so_vong}-{so_cach}"
             ra.mkdir()
-            chay = subprocess.run([*dong, str(ra)], capture_output=True, text=True, check=True)
+            chay = subprocess.run(
+                [*map(str, dong), str(ra)], capture_output=True, text=True, check=True
+            )
             do = json.loads(chay.stdout)
             do["byte"] = sum(_soat(ra, so_ban)) / so_ban
             ket_qua[cach].append(do)
+            shutil.rmtree(ra)
     return ket_qua
 
 

@@ -33,6 +33,7 @@ class Thu:
     chan_trang: str = ""
     cuoc_chu: str = ""
     thuoc_tinh: Mapping[str, str] = field(default_factory=dict)
+    dia_chi: str = ""
 
     def mau(self, ten: str = "mau-thu.docx") -> Mau:
         data = zip_parts({name: xml.encode() for name, xml in self._parts().items()})
@@ -60,7 +61,8 @@ class Thu:
             "word/document.xml": f"{XML}<w:document {NS}><w:body>{self.than}"
             f"{_TRANG.format(lien=lien)}</w:body></w:document>",
             "word/_rels/document.xml.rels": _rels(
-                *((f"rel-{kieu}", f"{_OFFICE}/{kieu}", f"{kieu}.xml") for kieu in co)
+                *((f"rel-{kieu}", f"{_OFFICE}/{kieu}", f"{kieu}.xml") for kieu in co),
+                *((("rel-ngoai", f"{_OFFICE}/hyperlink", self.dia_chi),) if self.dia_chi else ()),
             ),
             **{f"word/{kieu}.xml": f"{XML}<w:{goc} {NS}>{xml}</w:{goc}>"
                for kieu, (xml, goc) in co.items()},
@@ -85,8 +87,10 @@ def _content_types(co: Mapping[str, object]) -> str:
 
 
 def _rels(*cac_lien: tuple[str, str, str]) -> str:
+    ngoai = ' TargetMode="External"'
     rels = "".join(
-        f'<Relationship Id="{ma}" Type="{kieu}" Target="{dich}"/>' for ma, kieu, dich in cac_lien
+        f'<Relationship Id="{ma}" Type="{kieu}" Target="{dich}"{ngoai * ("://" in dich)}/>'
+        for ma, kieu, dich in cac_lien
     )
     return f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">{rels}</Relationships>'
 
@@ -223,6 +227,17 @@ MAU_THU: Mapping[str, Thu] = MappingProxyType({
     "lien_ket_co_san": Thu(
         p('<w:hyperlink w:anchor="x">' + r("{{ chu }}") + "</w:hyperlink>")
         + '<w:sdt><w:sdtContent>' + p("{{ chu }}") + "</w:sdtContent></w:sdt>"
+    ),
+    "lien_ket_ngoai": Thu(
+        p("{%p for dong in cac_dong %}")
+        + p('<w:hyperlink r:id="rel-ngoai">' + r("{{ dong }}", "<w:u/>") + "</w:hyperlink>")
+        + p("{%p endfor %}"),
+        dia_chi="https://example.org/?a=1&amp;b=2",
+    ),
+    "ngat_trang": Thu(
+        p("{%p for dong in cac_dong %}") + p("{{ dong }}")
+        + p("{%p if not loop.last %}") + p('<w:r><w:br w:type="page"/></w:r>') + p("{%p endif %}")
+        + p("{%p endfor %}") + p("{{ chu }}", kieu="<w:pageBreakBefore/>")
     ),
     "dau_va_chan_trang": Thu(
         p("{{ chu }}"),

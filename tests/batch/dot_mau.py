@@ -75,7 +75,7 @@ def viet_xlsx(path: Path, cac_dong: Iterable[Mapping[str, Any]], trang: str = "D
     return path
 
 
-def chay(source: Any, register: Register, out: Path, **khac: Any) -> BatchResult:
+def chay(source: Any, register: Register, out: Path | str, **khac: Any) -> BatchResult:
     """Run a batch of the invented office."""
     cach = {"kind": QuyetDinhKetNap, "office": DON_VI, "hom_nay": HOM_NAY, **khac}
     return render_batch(source, register=register, out=out, **cach)

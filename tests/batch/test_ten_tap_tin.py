@@ -9,7 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vi_du_van_ban import quyet_dinh_2021
 
-from dangvan.batch.ten_tap_tin import TEN_DUOC_DUNG, gia_tri_ten, kiem_tra_mau_ten, ten_tap_tin
+from dangvan.batch.ten_tap_tin import (
+    TEN_DUOC_DUNG,
+    gia_tri_ten,
+    kiem_tra_mau_ten,
+    ten_tap_tin,
+    ten_trong_mau,
+)
 from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap
 
@@ -22,7 +28,8 @@ def cua(**nguoi: Any) -> QuyetDinhKetNap:
 
 
 def ten(mau: str, *cac_ho_ten: str, da_co: tuple[str, ...] = ()) -> tuple[str, ...]:
-    cac_giay = enumerate((gia_tri_ten(cua(ho_ten=ho_ten)) for ho_ten in cac_ho_ten), start=119)
+    can = ten_trong_mau(mau)
+    cac_giay = enumerate((gia_tri_ten(cua(ho_ten=ho_ten), can) for ho_ten in cac_ho_ten), start=119)
     return ten_tap_tin(mau, ((gia_tri, so) for so, gia_tri in cac_giay), da_co)
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -265,3 +266,23 @@ def test_a_warning_of_many_papers_is_told_once_with_their_number(
     nhom = re.findall(r"Cần xem: (\d) văn bản \((.+?)\): Quy định số 294-QĐ/TW", ket_qua.loi)
     assert nhom == [("4", "87-QĐ/ĐU đến 90-QĐ/ĐU"), ("4", "91-QĐ/ĐU đến 94-QĐ/ĐU")]
     assert "20-QĐ/TW" in ket_qua.loi
+
+
+def test_more_processes_make_the_same_papers(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    lenh(*dot)
+    mot = {p.name: p.read_bytes() for p in (vi_du / "ra").iterdir()}
+    (vi_du / "so.db").unlink()
+    shutil.rmtree(vi_du / "ra")
+    assert lenh(*dot, "--workers", "2").ma == 0
+    assert {p.name: p.read_bytes() for p in (vi_du / "ra").iterdir()} == mot
+    assert lenh(*dot, "--workers", "0").ma == 2
+
+
+def test_all_papers_may_go_into_one_zip(lenh: Lenh, vi_du: Path, dot: list[str | Path]) -> None:
+    ket_qua = lenh(*dot[:-1], vi_du / "ra.zip")
+    assert ket_qua.ma == 0
+    assert f"trong {vi_du / 'ra.zip'}" in ket_qua.ra.replace("\n", "")
+    with zipfile.ZipFile(vi_du / "ra.zip") as goi:
+        assert goi.namelist() == [f"QĐ-{so:03d}.docx" for so in range(87, 95)]

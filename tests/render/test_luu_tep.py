@@ -15,7 +15,7 @@ from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan.errors import DocxError
 from dangvan.render import Rendered, render
-from dangvan.render.tep_ra import _bo_neu_hong
+from dangvan.render.luu_tep import bo_neu_hong
 
 TESTS = Path(__file__).parents[1]
 
@@ -146,7 +146,7 @@ def test_a_disk_that_takes_half_of_the_file_keeps_none_of_it(tmp_path: Path) -> 
 def test_an_interruption_takes_the_temporary_file_away(tmp_path: Path) -> None:
     path = tmp_path / ".nghi-quyet.docx.tmp"
     path.write_bytes(b"do dang")
-    with pytest.raises(KeyboardInterrupt), _bo_neu_hong(path):
+    with pytest.raises(KeyboardInterrupt), bo_neu_hong(path):
         raise KeyboardInterrupt
     assert os.listdir(tmp_path) == []
 

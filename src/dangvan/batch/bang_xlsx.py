@@ -1,7 +1,8 @@
 """Reading the sheets of an `.xlsx` workbook with the types of their cells.
 
-The whole workbook is loaded, not streamed: merged ranges, hidden rows and formulas are only known
-to openpyxl's full mode, and a list of 10,000 rows by 12 columns costs about a second and 100 MB.
+A plain workbook goes through calamine where it is installed. Any other is loaded whole, not
+streamed: merged ranges, hidden rows and formulas are only known to openpyxl's full mode, and a list
+of 10,000 rows by 12 columns costs about a second and 100 MB.
 """
 
 import io
@@ -17,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dangvan.batch.bang_bo_nho import gon_so_thuc
 from dangvan.batch.bang_tinh import BangTinh, DongTinh, GiaTri, OHong, VungGop
+from dangvan.batch.xlsx_nhanh import doc_xlsx_nhanh
 from dangvan.errors import DataError
 
 XML_TOI_DA = 50 * 1024 * 1024
@@ -50,12 +52,15 @@ def doc_xlsx(du_lieu: bytes, *, nguon: str, trang_tinh: str | None = None) -> tu
     Raises:
         DataError: Not a workbook, unsafe, without that sheet, or empty.
     """
+    _soat_goi(du_lieu, nguon)
+    if bang := doc_xlsx_nhanh(du_lieu, nguon=nguon, trang_tinh=trang_tinh):
+        return bang
     workbook = mo_so_tinh(du_lieu, nguon=nguon)
     sheets = _chon_trang(workbook, nguon, trang_tinh)
     co_cong_thuc = any(cell.data_type == "f" for ws in sheets for cell in ws._cells.values())
     da_tinh = mo_so_tinh(du_lieu, nguon=nguon, data_only=True) if co_cong_thuc else workbook
-    bang = tuple(_bang(ws, da_tinh[ws.title], nguon) for ws in sheets)
-    co_chu = tuple(b for b in bang if b.dong)
+    cac_bang = tuple(_bang(ws, da_tinh[ws.title], nguon) for ws in sheets)
+    co_chu = tuple(b for b in cac_bang if b.dong)
     if not co_chu:
         ten = f"trang “{trang_tinh}”" if trang_tinh else "sổ tính"
         raise DataError(f"{ten} trống", where=nguon, fix="chọn đúng tệp, đúng trang có danh sách")

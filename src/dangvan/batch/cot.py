@@ -98,6 +98,20 @@ def khop_tieu_de(cap: tuple[str, ...], cac_cot: Iterable[Cot]) -> KhopTen | None
     return _khop_nhat(" ".join(cap), cac_cot, "")
 
 
+def cac_tu_biet(cac_cot: Iterable[Cot]) -> frozenset[str]:
+    """Return every word a heading of these columns may hold; a cell with another one is none."""
+    return frozenset({"nam", "nu"}).union(*(_ten_gap(cot)[1] for cot in cac_cot))
+
+
+def co_the_la_tieu_de(cap: tuple[str, ...], tu_biet: frozenset[str]) -> bool:
+    """Tell quickly whether `khop_tieu_de` may find a column, whichever levels it looks at."""
+    return any(
+        tu_biet.issuperset(gap_tieu_de(mot).split())
+        for chu in dict.fromkeys((" ".join(cap), *cap[-1:]))
+        for mot in dict.fromkeys((chu, _TRONG_NGOAC.sub(" ", chu)))
+    )
+
+
 def _nhanh(chu: str) -> NhanhGioiTinh:
     gap = gap_tieu_de(chu)
     if gap == "nu":
@@ -125,9 +139,12 @@ def _bang_nhau(mot: KhopTen, hai: KhopTen) -> bool:
 
 
 def _khop_mot(gap: str, cot: Cot, nhanh: NhanhGioiTinh) -> KhopTen | None:
-    ten = _ten_gap(cot)
+    ten, tu_biet = _ten_gap(cot)
+    cac_tu = gap.split()
+    if not tu_biet.issuperset(cac_tu):
+        return None
     if gap in ten:
-        return KhopTen(cot, nhanh, True, len(gap.split()))
+        return KhopTen(cot, nhanh, True, len(cac_tu))
     # Every word must belong to a name of this one column, or mean nothing: “Họ tên cha” is no
     # “Họ tên”, while “Số ĐDCN/CCCD” is twice the same.
     con_lai = f" {gap} "
@@ -137,10 +154,12 @@ def _khop_mot(gap: str, cot: Cot, nhanh: NhanhGioiTinh) -> KhopTen | None:
     tu_la = [tu for tu in con_lai.split() if tu != "|"]
     if "|" not in con_lai or not _TU_DEM.issuperset(tu_la):
         return None
-    return KhopTen(cot, nhanh, False, len(gap.split()) - len(tu_la))
+    return KhopTen(cot, nhanh, False, len(cac_tu) - len(tu_la))
 
 
 @lru_cache(maxsize=1024)
-def _ten_gap(cot: Cot) -> tuple[str, ...]:
-    ten = {gap_tieu_de(t) for t in (cot.ten, cot.khoa.replace("_", " "), *cot.ten_khac)}
-    return tuple(sorted(ten - {""}, key=lambda t: (-len(t), t)))
+def _ten_gap(cot: Cot) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Return a column's names folded, the longest first, and every word its heading may hold."""
+    gap = {gap_tieu_de(t) for t in (cot.ten, cot.khoa.replace("_", " "), *cot.ten_khac)}
+    ten = tuple(sorted(gap - {""}, key=lambda t: (-len(t), t)))
+    return ten, _TU_DEM.union(*(t.split() for t in ten))

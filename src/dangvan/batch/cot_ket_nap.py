@@ -1,6 +1,7 @@
 """The columns of a list of admissions, and how one row of it becomes the facts of a decision."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from dangvan.batch.cot import Cot
@@ -91,6 +92,16 @@ LOAI_QUYET_DINH: Mapping[str, str] = {
 
 KHOA_NGUOI = (("so_dinh_danh",), ("ho_ten", "ngay_sinh"))
 """Two rows with an equal citizen number, or an equal name and birth date, are one person."""
+
+BAN_GHI_CHUNG: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "dang_uy_co_so": ("dang_uy_co_so",),
+        "chi_bo": ("chi_bo", "dang_uy_co_so"),
+        "nghi_quyet_chi_bo": ("nghi_quyet_chi_bo",),
+        "nghi_quyet_dang_uy": ("nghi_quyet_dang_uy",),
+    }
+)
+"""Records that many rows share, and the facts of a row each follows from, beside the office's."""
 
 _QUAN_CHUNG = (
     "ho_ten", "ngay_sinh", "gioi_tinh", "que_quan", "don_vi", "dan_toc", "ton_giao", "trinh_do",

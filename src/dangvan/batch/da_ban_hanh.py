@@ -1,10 +1,10 @@
 """The rows of a list that have numbers: unchanged they stand, changed after issue are refused."""
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
-from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co
+from dangvan.batch.goi_giong import bam, cung_noi_dung
 from dangvan.batch.khoa_dong import KhoaDong
+from dangvan.batch.noi_ra import NoiRa, doc_dia_chi
 from dangvan.batch.o_sai import Cau
 from dangvan.models import VanBan
 from dangvan.register import MucSo, TrangThai
@@ -22,15 +22,15 @@ class DaCap:
 
     Args:
         cac_muc: The batch's entries.
-        out: The folder the batch writes to.
+        noi: The place the batch writes to.
         dung: Renders a paper.
     """
 
-    def __init__(self, cac_muc: Iterable[MucSo], out: Path, dung: Dung) -> None:
+    def __init__(self, cac_muc: Iterable[MucSo], noi: NoiRa, dung: Dung) -> None:
         self._muc = {muc.khoa_dong: muc for muc in cac_muc if muc.khoa_dong}
         da_huy = {khoa for khoa, muc in self._muc.items() if muc.trang_thai == TrangThai.HUY}
         self._khoa = KhoaDong(self._muc.keys() - da_huy, da_huy)
-        self._out = out
+        self._noi = noi
         self._dung = dung
 
     def khoa(self, van_ban: VanBan) -> str:
@@ -53,7 +53,7 @@ class DaCap:
         data = self._dung(van_ban.with_so_van_ban(muc.so_van_ban)).data
         if bam(data) == muc.sha256:
             return True
-        goc = ban_goc(muc.tap_tin, muc.sha256, self._out)
+        goc = ban_goc(muc.tap_tin, muc.sha256, self._noi)
         return goc is not None and cung_noi_dung(goc, data)
 
 
@@ -75,12 +75,20 @@ def _da_huy(muc: MucSo) -> Cau:
     )
 
 
-def ban_goc(tap_tin: str | None, sha256: str | None, out: Path) -> bytes | None:
+def ban_goc(tap_tin: str | None, sha256: str | None, noi: NoiRa) -> bytes | None:
     """Return the bytes of an issued file as it was issued.
 
-    It may lie where the register says, or under its name in the folder the batch writes to.
+    It may lie where the register says, or under its name in the place the batch writes to.
     """
     if not tap_tin:
         return None
-    cac_ban = (doc_neu_co(path) for path in (Path(tap_tin), out / Path(tap_tin).name))
-    return next((data for data in cac_ban if data is not None and bam(data) == sha256), None)
+    for doc, cho in ((doc_dia_chi, tap_tin), (noi.doc, ten_cua(tap_tin))):
+        data = doc(cho)
+        if data is not None and bam(data) == sha256:
+            return data
+    return None
+
+
+def ten_cua(dia_chi: str) -> str:
+    """Return the name of a paper at an address, whichever system wrote that."""
+    return dia_chi.replace("\\", "/").rpartition("/")[2]

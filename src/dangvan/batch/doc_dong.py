@@ -68,10 +68,19 @@ class DocDong:
         self._bang = bang
         self._cach = cach
         self._cot = [(cot, tieu_de.cua(cot.khoa)) for cot in cac_cot]
+        self._doc = [
+            (cot, vi_tri, {v.nhanh for v in vi_tri} == {""})
+            for cot, vi_tri in self._cot
+            if vi_tri and cot.kieu != "so_thu_tu"
+        ]
+        self._khong_co = {
+            cot.khoa: None for cot, vi_tri in self._cot if not vi_tri and cot.kieu != "so_thu_tu"
+        }
+        self._can = [(cot, vi_tri[0]) for cot, vi_tri in self._cot if cot.bat_buoc and vi_tri]
 
     def doc(self, dong: DongTinh) -> DongDoc:
         """Return one row read."""
-        gia_tri: dict[str, object] = {}
+        gia_tri: dict[str, object] = dict(self._khong_co)
         van_de: list[VanDe] = []
         for o in self._cac_o(dong):
             truoc = gia_tri.get(o.cot.khoa)
@@ -80,18 +89,14 @@ class DocDong:
                 ket_qua = KetQuaO(loi="loi:gioi_tinh_hai_noi")
             if truoc is None or ket_qua.loi:
                 gia_tri[o.cot.khoa] = ket_qua.gia_tri
-            van_de += self._van_de(dong, o, ket_qua)
+            if ket_qua.canh_bao or ket_qua.loi:
+                van_de += self._van_de(dong, o, ket_qua)
         van_de += self._con_trong(dong, gia_tri, van_de)
         return DongDoc(dong.so_dong, gia_tri, tuple(van_de))
 
     def _cac_o(self, dong: DongTinh) -> Iterator[_O]:
-        for cot, vi_tri in self._cot:
-            if cot.kieu == "so_thu_tu":
-                continue
-            nhanh = {v.nhanh for v in vi_tri}
-            if not vi_tri:
-                yield _O(cot, None, KetQuaO(), "")
-            elif nhanh == {""}:
+        for cot, vi_tri, khong_tach in self._doc:
+            if khong_tach:
                 yield self._mot(dong, cot, vi_tri)
             elif cot.kieu == "gioi_tinh":
                 yield self._danh_dau(dong, cot, vi_tri)
@@ -100,6 +105,9 @@ class DocDong:
 
     def _mot(self, dong: DongTinh, cot: Cot, vi_tri: tuple[CotDoc, ...]) -> _O:
         """Read a column whose heading spans one cell, or several that hold one value."""
+        if len(vi_tri) == 1:
+            mot = dong.o(vi_tri[0].cot)
+            return _O(cot, vi_tri[0], doc_o(mot, cot.kieu, self._cach), chu_cua(mot))
         co = [v for v in vi_tri if co_gia_tri(dong.o(v.cot))] or list(vi_tri[:1])
         hien = " ".join(chu_cua(dong.o(v.cot)) for v in co)
         if len(co) > 1 and cot.kieu != "ho_ten":
@@ -159,8 +167,7 @@ class DocDong:
         self, dong: DongTinh, gia_tri: dict[str, object], da_co: list[VanDe]
     ) -> Iterator[VanDe]:
         hong = {v.khoa for v in da_co if v.la_loi}
-        for cot, vi_tri in self._cot:
-            trong = cot.bat_buoc and gia_tri.get(cot.khoa) is None and cot.khoa not in hong
-            if trong and vi_tri:
+        for cot, vi_tri in self._can:
+            if gia_tri.get(cot.khoa) is None and cot.khoa not in hong:
                 thieu = KetQuaO(loi=f"{LOI}trong")
-                yield from self._van_de(dong, _O(cot, vi_tri[0], thieu, ""), thieu)
+                yield from self._van_de(dong, _O(cot, vi_tri, thieu, ""), thieu)

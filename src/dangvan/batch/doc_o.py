@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from dangvan.batch.bang_tinh import GiaTri, OHong
 from dangvan.batch.cot import KieuCot
@@ -65,6 +66,7 @@ class CachDoc:
     mat_kieu: bool = False
 
 
+@lru_cache(maxsize=4096, typed=True)  # rows of one list repeat most of their cells
 def doc_o(value: GiaTri, kieu: KieuCot, cach: CachDoc) -> KetQuaO:
     """Return what a cell holds, read as the kind of its column.
 

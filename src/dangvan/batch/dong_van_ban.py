@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from dangvan.batch.cot import Cot
 from dangvan.batch.cot_ket_nap import (
+    BAN_GHI_CHUNG,
     COT_KET_NAP,
     KHOA_NGUOI,
     nhan_dang,
@@ -26,6 +27,10 @@ from dangvan.errors import DataError
 from dangvan.models import QuyetDinhKetNap, VanBan
 from dangvan.models.base import BanGhi
 
+_NHO_TOI_DA = 4096
+SuKien = dict[str, Any]
+"""Facts before validation; `Any` since the model looks at them next."""
+
 
 @dataclass(frozen=True, slots=True)
 class BangLoai:
@@ -38,6 +43,7 @@ class BangLoai:
         khoa_nguoi: The sets of columns in which two equal rows are one person, an error.
         nhan_dang: What makes a paper's person one, and what tells namesakes apart.
         ten_rieng: The names of its own a file name may use: `ho_ten`, `chi_bo`.
+        ban_ghi_chung: Records that rows share, and the facts of a row each follows from.
     """
 
     cac_cot: tuple[Cot, ...]
@@ -46,6 +52,7 @@ class BangLoai:
     khoa_nguoi: tuple[tuple[str, ...], ...]
     nhan_dang: Callable[[VanBan], tuple[tuple[str, ...], str]]
     ten_rieng: Callable[[VanBan], dict[str, str]]
+    ban_ghi_chung: Mapping[str, tuple[str, ...]]
 
 
 BANG_LOAI: Mapping[type[VanBan], BangLoai] = MappingProxyType(
@@ -57,6 +64,7 @@ BANG_LOAI: Mapping[type[VanBan], BangLoai] = MappingProxyType(
             KHOA_NGUOI,
             nhan_dang,
             ten_rieng,
+            BAN_GHI_CHUNG,
         )
     }
 )
@@ -92,6 +100,7 @@ class LapVanBan:
         self.bang = bang_cua(kind)
         self.danh_sach = danh_sach
         self._chung = don_vi.su_kien(kind)
+        self._da_lap: dict[tuple[object, ...], BanGhi] = {}
 
     def thu(self, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:
         """Return the paper of a row, or what is wrong with it cell by cell.
@@ -99,17 +108,40 @@ class LapVanBan:
         Raises:
             DataError: What is wrong is in the office's facts, so no row can be made.
         """
+        su_kien = self.bang.su_kien(dong.gia_tri)
         try:
-            van_ban = self.lap(dong)
+            van_ban = self._lap(su_kien)
         except ValidationError as error:
             loi = error.errors(include_url=False, include_input=False)
             return tuple(cac_cho_sai(loi, self.bang.cho_sai, dong, self.danh_sach))
         self._dung_chung(van_ban)
+        self._nho(su_kien, van_ban)
         return van_ban
 
     def lap(self, dong: DongDoc) -> VanBan:
         """Return the paper of a row that is in order."""
-        return self.kind.model_validate(self._chung | self.bang.su_kien(dong.gia_tri))
+        return self._lap(self.bang.su_kien(dong.gia_tri))
+
+    def _lap(self, su_kien: SuKien) -> VanBan:
+        da_lap = {
+            ten: ban_ghi
+            for ten, khoa in self._cac_khoa(su_kien)
+            if (ban_ghi := self._da_lap.get(khoa)) is not None
+        }
+        return self.kind.model_validate({**self._chung, **su_kien, **da_lap})
+
+    def _nho(self, su_kien: SuKien, van_ban: VanBan) -> None:
+        """Keep the records that a later row may share: the same facts give the same record."""
+        if len(self._da_lap) >= _NHO_TOI_DA:
+            self._da_lap.clear()
+        for ten, khoa in self._cac_khoa(su_kien):
+            if khoa not in self._da_lap and isinstance(ban_ghi := getattr(van_ban, ten), BanGhi):
+                self._da_lap[khoa] = ban_ghi
+
+    def _cac_khoa(self, su_kien: SuKien) -> Iterator[tuple[str, tuple[object, ...]]]:
+        for ten, theo in self.bang.ban_ghi_chung.items():
+            if ten in su_kien:
+                yield ten, (ten, *(_bat_bien(su_kien.get(mot)) for mot in theo))
 
     def _dung_chung(self, van_ban: VanBan) -> None:
         """Let later papers share the office's records instead of making their own."""
@@ -119,6 +151,10 @@ class LapVanBan:
                 self._chung[ten] = da_soat
             elif isinstance(fact, list) and all(isinstance(muc, BanGhi) for muc in da_soat):
                 self._chung[ten] = da_soat
+
+
+def _bat_bien(fact: object) -> object:
+    return tuple(fact.items()) if isinstance(fact, dict) else fact
 
 
 def trung_nguoi(kind: type[VanBan], danh_sach: DanhSach) -> Iterator[VanDe]:

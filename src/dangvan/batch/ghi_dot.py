@@ -4,54 +4,52 @@ What each moment leaves behind when the program is killed there, and what the ne
 
 - before the numbers are committed: nothing; everything starts afresh;
 - after that: reserved numbers; their rows keep them;
-- while a file is written: a temporary file; it is taken away;
-- once it has its name, not yet noted: a file that is what the row gives; it is noted;
-- once it is noted: nothing to do; if the disk lost the file with the power, it is made again.
+- while a block of files is written: temporary files; they are taken away;
+- once files have their names, not yet noted: whole files that are what the rows give; noted;
+- once they are noted: nothing to do; if the disk lost a file with the power, it is made again.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import tee
 from pathlib import Path
-from typing import overload
 
-from dangvan.batch.doc_dong import DongDoc
+from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
-from dangvan.batch.tep_cua_dot import (
-    CachGhi,
-    cac_tep,
-    con_tep,
-    ghi_tep,
-    giay_cua_dong,
-    khong_de_len,
-)
-from dangvan.errors import DangvanError, RegisterError
-from dangvan.models import VanBan, canh_bao
+from dangvan.batch.lam_giay import GiayTho, Viec, cac_giay
+from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, con_tep, khong_de_len
+from dangvan.errors import DangvanError, DocxError, loi_o_dia
+from dangvan.models import canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
 
-# Each note costs the disk several waits; whatever a crash leaves unnoted, the next run notes.
-_MOI_LAN_GHI_SO = 20
+# A block costs the disk two waits and the register one; killed, it is made again. The register
+# reads by their keys so many rows and no more, else the whole batch.
+_MOT_KHOI = {"tung_khoi": 500, "khong": 500, "tung_tep": 1}
+_KHOI_LAU_NHAT_S = 2.0
 
 
-class _CacVanBan(Sequence[VanBan]):
-    """The papers of a batch, each made when it is looked at."""
+@dataclass(frozen=True, slots=True)
+class _Cho:
+    """A paper on its way: its row, its number, its name, and whether it has to be rendered."""
 
-    def __init__(self, cac_dong: Sequence[DongLam], lap: Callable[[DongDoc], VanBan]) -> None:
-        self._cac_dong = cac_dong
-        self._lap = lap
+    thu_tu: int
+    dong: DongLam
+    so: SoDaGiu
+    ten: str
+    can_dung: bool
 
-    def __len__(self) -> int:
-        return len(self._cac_dong)
 
-    @overload
-    def __getitem__(self, cho: int) -> VanBan: ...
-    @overload
-    def __getitem__(self, cho: slice) -> Sequence[VanBan]: ...
-    def __getitem__(self, cho: int | slice) -> VanBan | Sequence[VanBan]:
-        if isinstance(cho, slice):
-            return _CacVanBan(self._cac_dong[cho], self._lap)
-        return self._lap(self._cac_dong[cho].dong)
+@dataclass(frozen=True, slots=True)
+class _ChuaDat:
+    """A paper of the block; `moi` if it was written and still has no name."""
+
+    cho: _Cho
+    sha256: str
+    moi: bool
 
 
 def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]:
@@ -59,43 +57,168 @@ def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]
 
     Raises:
         DataError: A file of another origin stands in the way; no number was taken.
-        DocxError: A file cannot be written.
+        DocxError: A file cannot be written, or a worker stopped.
         RegisterError: Numbers cannot be taken or noted.
     """
     so_giu = cach.register.reserve_block(
-        _CacVanBan(cac_dong, cach.lap),
+        cach.van_ban,
         ma_dot=cach.ma_dot,
         khoa_dong=[dong.khoa for dong in cac_dong],
         kiem_tra=partial(khong_de_len, cach, cac_dong),
         ly_do_lui_ngay=cach.ly_do_lui_ngay,
     )
-    return tuple(_lam(cach, cac_dong, so_giu))
+    return _DotGhi(cach, cac_dong, so_giu).lam()
 
 
-def _lam(
-    cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
-) -> Iterator[GiayDaLam]:
-    cho_ghi: dict[str, TepVanBan] = {}
-    cac_path = cac_tep(cach, cac_dong, so_giu)
-    thu_tu = 0
+class _DotGhi:
+    """One run through the rows of a batch that have their numbers."""
+
+    def __init__(
+        self, cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
+    ) -> None:
+        self._cach = cach
+        self._noi = cach.noi
+        self._cac_dong = cac_dong
+        self._so_giu = so_giu
+        self._giay: list[GiayDaLam] = []
+        self._khoi: list[_ChuaDat] = []
+        self._khoi_tu = 0.0
+        self._mat_dien: set[str] = set()
+        self._chua_ghi_so: dict[str, TepVanBan] = {}
+        self._xong = 0
+
+    def lam(self) -> tuple[GiayDaLam, ...]:
+        """Make and note the papers; whatever stops the batch, those done before are noted."""
+        tong = len(self._cac_dong)
+        try:
+            self._lam_het(tong)
+            self._dat_khoi()
+            with _bao_loi_dia(self._noi.ten):
+                self._noi.xong(mot.tap_tin.name for mot in self._giay)
+            self._ghi_so()
+        except BaseException as error:
+            with suppress(DangvanError):  # what stopped the batch is the thing to tell
+                self._dat_khoi()
+            with suppress(DangvanError, OSError):
+                self._noi.xong(())
+            if isinstance(error, DangvanError):
+                raise _lam_tiep(error, self._xong, tong) from error
+            raise
+        return tuple(self._giay)
+
+    def _lam_het(self, tong: int) -> None:
+        can, tat_ca = tee(self._cac_cho())
+        viec: Iterator[Viec] = (
+            (self._cach.van_ban[cho.thu_tu], cho.so.so_van_ban) for cho in can if cho.can_dung
+        )
+        with closing(cac_giay(self._cach.dung, viec, self._cach.executor)) as cac_giay_tho:
+            for cho in tat_ca:
+                self._nhan(cho, next(cac_giay_tho) if cho.can_dung else None)
+                if self._cach.progress:
+                    self._cach.progress(len(self._giay), tong)
+                lau = time.monotonic() - self._khoi_tu > _KHOI_LAU_NHAT_S
+                if len(self._khoi) >= _MOT_KHOI[self._cach.ghi_ben] or lau:
+                    self._dat_khoi()
+
+    def _cac_cho(self) -> Iterator[_Cho]:
+        cac_ten = cac_ten_tep(self._cach, self._cac_dong, self._so_giu)
+        for thu_tu, (dong, so, ten) in enumerate(
+            zip(self._cac_dong, self._so_giu, cac_ten, strict=True)
+        ):
+            da_xong = so.trang_thai == TrangThai.DA_BAN_HANH and con_tep(
+                self._cach, thu_tu, dong, so, ten
+            )
+            yield _Cho(thu_tu, dong, so, ten, not da_xong)
+
+    def _nhan(self, cho: _Cho, tho: GiayTho | None) -> None:
+        """Take a paper into the block, written if it has to be."""
+        if not self._khoi:
+            self._khoi_tu = time.monotonic()
+        sha256, moi = cho.so.sha256 or "", False
+        if tho is not None:
+            sha256, moi = self._viet(cho, tho)
+        self._khoi.append(_ChuaDat(cho, sha256, moi))
+        dia_chi = self._noi.dia_chi(cho.ten)
+        self._giay.append(
+            GiayDaLam(
+                dong=cho.dong.so_dong,
+                so_van_ban=cho.so.so_van_ban,
+                so_ky_hieu=cho.so.so_ky_hieu,
+                ngay_ban_hanh=cho.dong.ngay_ban_hanh,
+                tap_tin=Path(cho.ten if "://" in dia_chi else dia_chi),
+                sha256=sha256,
+                canh_bao=tho.canh_bao if tho else canh_bao(self._cach.van_ban[cho.thu_tu]),
+                dia_chi=dia_chi,
+            )
+        )
+
+    def _viet(self, cho: _Cho, tho: GiayTho) -> tuple[str, bool]:
+        """Write a paper unless it is there; return its digest, and whether it was written."""
+        data = ban_in(self._cach, cho.dong, cho.so, tho.data)
+        co_san = self._noi.doc(cho.ten) if self._noi.co(cho.ten) else None
+        if co_san is not None and cung_noi_dung(co_san, data):
+            return bam(co_san), False
+        if co_san is not None and la_phan_con_lai(co_san, data):
+            self._mat_dien.add(cho.ten)
+        with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
+            self._noi.viet(cho.ten, data, durable=self._cach.ghi_ben == "tung_tep")
+        return tho.sha256 if data is tho.data else bam(data), True
+
+    def _dat_khoi(self) -> None:
+        """Put the block on the disk, give its papers their names, and note them."""
+        khoi, self._khoi = self._khoi, []
+        try:
+            if khoi and self._cach.ghi_ben == "tung_khoi":
+                with _bao_loi_dia(self._noi.ten):
+                    self._noi.len_dia()
+            for mot in khoi:
+                self._dat(mot)
+        finally:
+            self._noi.bo()
+        if self._noi.ghi_theo_khoi:
+            self._ghi_so()
+
+    def _dat(self, mot: _ChuaDat) -> None:
+        cho, sha256 = mot.cho, mot.sha256
+        if mot.moi:
+            de_len = self._cach.overwrite or cho.ten in self._mat_dien
+            try:
+                with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
+                    self._noi.dat(cho.ten, overwrite=de_len)
+            except FileExistsError as error:
+                # Somebody else with the same list may have written the file a moment ago.
+                co_san, tam = self._noi.doc(cho.ten), self._noi.doc_tam(cho.ten)
+                if co_san is None or tam is None or not cung_noi_dung(co_san, tam):
+                    raise DocxError(
+                        "tệp đã có, không ghi đè",
+                        where=self._noi.dia_chi(cho.ten),
+                        fix="đổi tên, hoặc cho phép ghi đè",
+                    ) from error
+                sha256 = bam(co_san)
+                self._giay[cho.thu_tu] = replace(self._giay[cho.thu_tu], sha256=sha256)
+        self._xong += 1
+        if cho.so.trang_thai != TrangThai.DA_BAN_HANH:
+            self._chua_ghi_so[cho.so.khoa_dong] = TepVanBan(self._noi.dia_chi(cho.ten), sha256)
+
+    def _ghi_so(self) -> None:
+        lan_nay, self._chua_ghi_so = self._chua_ghi_so, {}
+        if lan_nay:
+            if self._cach.ghi_ben != "khong":
+                with _bao_loi_dia(self._noi.ten):
+                    self._noi.ghi_ten()
+            self._cach.register.mark_block_issued(self._cach.ma_dot, lan_nay)
+
+
+@contextmanager
+def _bao_loi_dia(where: str) -> Iterator[None]:
+    """Tell in Vietnamese what the disk complains about; a name that is taken is told elsewhere."""
     try:
-        for dong, so, path in zip(cac_dong, so_giu, cac_path, strict=True):
-            giay = _mot_giay(cach, dong, so, path)
-            if so.trang_thai != TrangThai.DA_BAN_HANH:
-                cho_ghi[so.khoa_dong] = TepVanBan(str(path), giay.sha256)
-            thu_tu += 1
-            if len(cho_ghi) >= _MOI_LAN_GHI_SO:
-                _ghi_so(cach, cho_ghi)
-            yield giay
-            if cach.progress:
-                cach.progress(thu_tu, len(cac_dong))
-        _ghi_so(cach, cho_ghi)
-    except BaseException as error:
-        with suppress(RegisterError):  # what stopped the batch is the thing to tell
-            _ghi_so(cach, cho_ghi)
-        if isinstance(error, DangvanError):
-            raise _lam_tiep(error, thu_tu, len(cac_dong)) from error
+        yield
+    except FileExistsError:
         raise
+    except OSError as error:
+        dieu_sai, fix = loi_o_dia(error)
+        raise DocxError(f"không ghi được: {dieu_sai}", where=where, fix=fix) from error
 
 
 def _lam_tiep(error: DangvanError, xong: int, tong: int) -> DangvanError:
@@ -103,27 +226,3 @@ def _lam_tiep(error: DangvanError, xong: int, tong: int) -> DangvanError:
     tiep = "chạy lại đúng lệnh này để làm tiếp, các số đã giữ không mất"
     fix = f"{error.fix}; rồi {tiep}" if error.fix else tiep
     return type(error)(error.what, where=error.where, fix=f"{fix} (đã xong {xong} trên {tong})")
-
-
-def _ghi_so(cach: CachGhi, cho_ghi: dict[str, TepVanBan]) -> None:
-    lan_nay = dict(cho_ghi)
-    cho_ghi.clear()
-    if lan_nay:
-        cach.register.mark_block_issued(cach.ma_dot, lan_nay)
-
-
-def _mot_giay(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> GiayDaLam:
-    van_ban = cach.lap(dong.dong)
-    da_xong = so.trang_thai == TrangThai.DA_BAN_HANH and con_tep(cach, dong, so, path)
-    sha256 = so.sha256 if da_xong else None
-    if sha256 is None:
-        sha256 = ghi_tep(giay_cua_dong(cach, dong, so, van_ban), path, overwrite=cach.overwrite)
-    return GiayDaLam(
-        dong=dong.dong.so_dong,
-        so_van_ban=so.so_van_ban,
-        so_ky_hieu=so.so_ky_hieu,
-        ngay_ban_hanh=dong.ngay_ban_hanh,
-        tap_tin=path,
-        sha256=sha256,
-        canh_bao=canh_bao(van_ban),
-    )

@@ -33,8 +33,10 @@ class GiayDaLam:
 
     Attributes:
         dong: The row of the list, as the clerk counts.
-        tap_tin: The file.
+        tap_tin: The file; inside a zip, the name in it below the zip's path; at an address with
+            `://` the file's name there.
         canh_bao: What deserves a second look.
+        dia_chi: Where the file is, as the register keeps it.
     """
 
     dong: int
@@ -44,6 +46,7 @@ class GiayDaLam:
     tap_tin: Path
     sha256: str
     canh_bao: tuple[CanhBao, ...]
+    dia_chi: str = ""
 
 
 @dataclass(frozen=True, slots=True)

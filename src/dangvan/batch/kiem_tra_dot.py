@@ -1,7 +1,7 @@
 """Every row of a list looked at, before anything is made of one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap, Dung
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.dong_van_ban import LapVanBan, trung_nguoi
 from dangvan.batch.ket_qua import DongHong
+from dangvan.batch.kho_van_ban import KhoVanBan
 from dangvan.batch.o_sai import COT_NGUOI, o_sai
 from dangvan.batch.ten_tap_tin import gia_tri_ten
 from dangvan.batch.van_de import VanDe
@@ -18,16 +19,16 @@ from dangvan.regulations import regulation_for
 
 @dataclass(frozen=True, slots=True)
 class DongLam:
-    """One row that can be made: what is kept of its paper until that is made.
+    """One row that can be made: what is kept beside its paper until that is made.
 
     Attributes:
-        dong: The row as read.
+        so_dong: The row, as the clerk counts.
         khoa: Its key in the register.
         ngay_ban_hanh: The date of its paper.
         ten: What its file may be called by.
     """
 
-    dong: DongDoc
+    so_dong: int
     khoa: str
     ngay_ban_hanh: date
     ten: Mapping[str, object]
@@ -39,21 +40,24 @@ class DaKiem:
 
     Attributes:
         lam: The rows to make, by date and then as listed.
+        van_ban: Their papers, in the same order.
         hong: The rows that cannot be made.
-        moi_dang: One row of each shape a paper of this list takes.
+        moi_dang: One paper of each shape a paper of this list takes.
     """
 
     lam: tuple[DongLam, ...]
+    van_ban: KhoVanBan
     hong: tuple[DongHong, ...]
-    moi_dang: tuple[DongDoc, ...]
+    moi_dang: tuple[VanBan, ...]
 
 
-def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap) -> DaKiem:
+def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap, cac_ten: Collection[str]) -> DaKiem:
     """Return the rows of a list, those that can be made and those that cannot.
 
     Args:
         lap: Makes the papers of the list.
         da_cap: What the register holds of the batch.
+        cac_ten: The names that the pattern of the file names uses.
 
     Raises:
         DataError: The office's own facts are wrong.
@@ -63,27 +67,34 @@ def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap) -> DaKiem:
         trung[van_de.so_dong].append(van_de)
     lam: list[DongLam] = []
     hong: list[DongHong] = []
-    moi_dang: dict[tuple[str, ...], DongDoc] = {}
+    kho = KhoVanBan()
+    moi_dang: dict[tuple[str, ...], VanBan] = {}
+    ten_chung: dict[tuple[object, ...], Mapping[str, object]] = {}
     for dong in lap.danh_sach.dong:
         ket_qua = (*dong.loi, *trung[dong.so_dong]) or _thu(lap, da_cap, dong)
         if isinstance(ket_qua, VanBan):
-            moi_dang.setdefault(_dang(ket_qua), dong)
-            ten = gia_tri_ten(ket_qua)
-            lam.append(DongLam(dong, da_cap.khoa(ket_qua), ket_qua.ngay_ban_hanh, ten))
+            moi_dang.setdefault(_dang(ket_qua), ket_qua)
+            kho.them(ket_qua)
+            rieng = gia_tri_ten(ket_qua, cac_ten)
+            ten = ten_chung.setdefault(tuple(rieng.values()), rieng)
+            ngay = ket_qua.ngay_ban_hanh
+            lam.append(DongLam(dong.so_dong, da_cap.khoa(ket_qua), ngay, ten))
         else:
             hong.append(DongHong(dong.so_dong, ket_qua))
-    lam.sort(key=lambda mot: mot.ngay_ban_hanh)
-    return DaKiem(tuple(lam), tuple(hong), tuple(moi_dang.values()))
+    thu_tu = sorted(range(len(lam)), key=lambda cho: lam[cho].ngay_ban_hanh)
+    if thu_tu != list(range(len(lam))):
+        lam, kho = [lam[cho] for cho in thu_tu], kho.xep(thu_tu)
+    return DaKiem(tuple(lam), kho, tuple(hong), tuple(moi_dang.values()))
 
 
-def dung_thu(cac_dong: Iterable[DongDoc], lap: LapVanBan, dung: Dung) -> None:
+def dung_thu(cac_van_ban: Iterable[VanBan], dung: Dung) -> None:
     """Render papers, so that a template that fails does so before a number is taken.
 
     Raises:
         DangvanError: Whatever rendering raises.
     """
-    for dong in cac_dong:
-        dung(lap.lap(dong))
+    for van_ban in cac_van_ban:
+        dung(van_ban)
 
 
 def _thu(lap: LapVanBan, da_cap: DaCap, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:

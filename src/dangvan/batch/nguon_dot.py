@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import BinaryIO, cast
 
 from dangvan.batch.nguon_bang import NguonBang, doc_byte
+from dangvan.templating.tim_mau import doc_tep_mau
 
 
 class TepNho(BytesIO):
@@ -33,11 +34,17 @@ def giu_nguon(source: NguonBang) -> NguonBang:
 
 def giu_mau(
     template: str | os.PathLike[str] | BinaryIO | None,
-) -> str | os.PathLike[str] | TepNho | None:
-    """Return a template that can be read once for each paper."""
-    if template is None or isinstance(template, str | os.PathLike):
-        return template
-    return TepNho(template.read(), _ten(template, "mẫu riêng"))
+) -> tuple[str, bytes] | None:
+    """Return the name and the bytes of a template.
+
+    Raises:
+        TemplateError: It cannot be read.
+    """
+    if template is None:
+        return None
+    if isinstance(template, str | os.PathLike):
+        return os.fspath(template), doc_tep_mau(template)
+    return _ten(template, "mẫu riêng"), template.read()
 
 
 def _ten(stream: object, khac: str) -> str:

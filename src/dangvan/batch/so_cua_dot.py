@@ -1,12 +1,14 @@
 """What a batch settles with the register beside its own numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dangvan.batch.doi_chieu import ThongBao
 from dangvan.batch.don_vi import DonVi
-from dangvan.batch.goi_giong import bam, doc_neu_co
+from dangvan.batch.dong_van_ban import BANG_LOAI
+from dangvan.batch.goi_giong import bam
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
+from dangvan.batch.noi_ra import NoiRa
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
 from dangvan.register import MucSo, Register, TrangThai
@@ -39,8 +41,13 @@ def noi_day_so(register: Register, kind: type[VanBan], don_vi: DonVi) -> None:
         register.continue_from(don_vi.co_quan_ban_hanh, kind, don_vi.nhiem_ky, so_da_dung)
 
 
+def doi_tuong(van_ban: VanBan) -> str:
+    """Return the person a paper is about, as the register calls it; empty where there is none."""
+    return str(BANG_LOAI[type(van_ban)].ten_rieng(van_ban).get("ho_ten", ""))
+
+
 def trung_ten_trong_so(
-    cac_dong: Sequence[DongLam], trong_so: Sequence[MucSo]
+    cac_dong: Sequence[DongLam], doi_tuong: Callable[[int], str], trong_so: Sequence[MucSo]
 ) -> Iterator[ThongBao]:
     """Yield a notice for each new row whose person's name stands in the series already.
 
@@ -49,6 +56,7 @@ def trung_ten_trong_so(
 
     Args:
         cac_dong: The rows to make.
+        doi_tuong: The person of the row at a place.
         trong_so: What the register holds of the series.
     """
     da_biet = {muc.khoa_dong for muc in trong_so}
@@ -57,19 +65,22 @@ def trung_ten_trong_so(
         for muc in trong_so
         if muc.doi_tuong and muc.trang_thai != TrangThai.HUY
     }
-    for mot in cac_dong:
-        so = theo_ten.get(gap_dau(str(mot.dong.gia_tri.get("ho_ten") or "")))
+    for cho, mot in enumerate(cac_dong if theo_ten else ()):
+        so = theo_ten.get(gap_dau(doi_tuong(cho)))
         if so and mot.khoa not in da_biet:
             yield ThongBao(
                 "trung_ten_trong_so",
-                f"dòng {mot.dong.so_dong}: sổ đã có số {so} cho người cùng họ tên. Nếu là một "
+                f"dòng {mot.so_dong}: sổ đã có số {so} cho người cùng họ tên. Nếu là một "
                 "người (vừa sửa tên hoặc ngày sinh) thì bỏ dòng này và xem lại số đó; nếu là hai "
                 "người thì không cần sửa",
             )
 
 
 def thong_bao_so(
-    cac_dong: Sequence[DongLam], giay: Sequence[GiayDaLam], truoc: Sequence[MucSo]
+    cac_dong: Sequence[DongLam],
+    giay: Sequence[GiayDaLam],
+    truoc: Sequence[MucSo],
+    noi: NoiRa,
 ) -> Iterator[ThongBao]:
     """Yield what a clerk should know of a list that was not simply made, or made before.
 
@@ -77,6 +88,7 @@ def thong_bao_so(
         cac_dong: The rows of the batch.
         giay: Its papers.
         truoc: What the register held of its series before.
+        noi: Where they are.
     """
     cua_dot = {dong.khoa for dong in cac_dong}
     da_xong = {
@@ -94,7 +106,7 @@ def thong_bao_so(
     khac = [
         mot.so_ky_hieu
         for mot in giay
-        if mot.so_van_ban in da_xong and bam(doc_neu_co(mot.tap_tin) or b"") != mot.sha256
+        if mot.so_van_ban in da_xong and bam(noi.doc(mot.tap_tin.name) or b"") != mot.sha256
     ]
     if khac:
         yield ThongBao(

@@ -3,7 +3,7 @@
 import re
 import string
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from dangvan.batch.dong_van_ban import BANG_LOAI
@@ -66,14 +66,21 @@ def kiem_tra_mau_ten(mau_ten: str) -> None:
         ) from error
 
 
-def gia_tri_ten(van_ban: VanBan) -> dict[str, object]:
-    """Return what a file may be called by, but for the number of its paper."""
-    return {
+def ten_trong_mau(mau_ten: str) -> frozenset[str]:
+    """Return the names a pattern uses, but for the number."""
+    cac_ten = {ten for _, ten, _, _ in string.Formatter().parse(mau_ten) if ten}
+    return frozenset(cac_ten - {"so_van_ban"})
+
+
+def gia_tri_ten(van_ban: VanBan, cac_ten: Collection[str]) -> dict[str, object]:
+    """Return what a file may be called by, of the names asked for."""
+    gia_tri = {
         "ky_hieu_loai": van_ban.ky_hieu_loai,
         "ky_hieu": van_ban.ky_hieu.replace("/", "-"),
         "ngay_ban_hanh": van_ban.ngay_ban_hanh,
         **BANG_LOAI[type(van_ban)].ten_rieng(van_ban),
     }
+    return {ten: mot for ten, mot in gia_tri.items() if ten in cac_ten}
 
 
 def ten_tap_tin(

@@ -1,21 +1,25 @@
-"""The files of a batch: where each row's paper goes, what may lie there, and how it is written."""
+"""The files of a batch: where each row's paper goes, and what may lie there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from pathlib import Path
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from typing import Literal
 
-from dangvan.batch.da_ban_hanh import Dung, ban_goc
-from dangvan.batch.doc_dong import DongDoc
-from dangvan.batch.goi_giong import bam, cung_noi_dung, doc_neu_co, la_phan_con_lai
+from dangvan.batch.da_ban_hanh import ban_goc, ten_cua
+from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
+from dangvan.batch.kho_van_ban import KhoVanBan
 from dangvan.batch.kiem_tra_dot import DongLam
+from dangvan.batch.lam_giay import CachDung, co_so
+from dangvan.batch.noi_ra import NoiRa
 from dangvan.batch.ten_tap_tin import ten_tap_tin
-from dangvan.errors import DataError, DocxError, RegisterError, loi_o_dia
-from dangvan.models import VanBan
+from dangvan.errors import DataError, RegisterError
 from dangvan.register import Register, SoDaGiu, TrangThai
-from dangvan.render import Rendered
 
 Progress = Callable[[int, int], None]
 """Called with papers done and papers in all."""
+
+GhiBen = Literal["tung_khoi", "tung_tep", "khong"]
+"""When a batch waits for the disk: for each block of papers, for each paper, or never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,43 +27,46 @@ class CachGhi:
     """What one batch writes with."""
 
     register: Register
-    out: Path
+    noi: NoiRa
     ma_dot: str
     mau_ten: str
-    lap: Callable[[DongDoc], VanBan]
-    dung: Dung
+    van_ban: KhoVanBan
+    dung: CachDung
+    executor: Executor | None
+    ghi_ben: GhiBen
     overwrite: bool
     progress: Progress | None
     ly_do_lui_ngay: str = ""
 
 
-def cac_tep(
+def cac_ten_tep(
     cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
-) -> tuple[Path, ...]:
-    """Return the file of each row: where it was issued if that is here, else by the pattern."""
-    o_day = [_tep_da_co(cach.out, so) for so in so_giu]
+) -> tuple[str, ...]:
+    """Return each row's name: the one it was issued under if that is here, else a new one."""
+    o_day = [_ten_da_co(cach.noi, so) for so in so_giu]
     moi = iter(
         ten_tap_tin(
             cach.mau_ten,
             [
                 (dong.ten, so.so_van_ban)
-                for dong, so, path in zip(cac_dong, so_giu, o_day, strict=True)
-                if path is None
+                for dong, so, ten in zip(cac_dong, so_giu, o_day, strict=True)
+                if ten is None
             ],
-            da_co=[path.name for path in o_day if path],
+            da_co=[ten for ten in o_day if ten],
         )
     )
-    return tuple(path or cach.out / next(moi) for path in o_day)
+    return tuple(ten or next(moi) for ten in o_day)
 
 
-def _tep_da_co(out: Path, so: SoDaGiu) -> Path | None:
-    """Return the issued file of a row if it lies in this folder, wherever the folder was then."""
+def _ten_da_co(noi: NoiRa, so: SoDaGiu) -> str | None:
+    """Return the name of a row's issued file if it lies in this place, wherever that was then."""
     if so.trang_thai != TrangThai.DA_BAN_HANH or not so.tap_tin:
         return None
-    ghi, o_day = Path(so.tap_tin), out / Path(so.tap_tin).name
-    if ghi.parent.resolve() == out.resolve():
+    o_day = noi.ten_o_day(so.tap_tin)
+    if o_day is not None:
         return o_day
-    return o_day if bam(doc_neu_co(o_day) or b"") == so.sha256 else None
+    ten = ten_cua(so.tap_tin)
+    return ten if bam(noi.doc(ten) or b"") == so.sha256 else None
 
 
 def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]) -> None:
@@ -71,84 +78,74 @@ def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[So
         )
     if cach.overwrite:
         return
+    cac_ten = cac_ten_tep(cach, cac_dong, so_giu)
     la = [
-        path.name
-        for dong, so, path in zip(cac_dong, so_giu, cac_tep(cach, cac_dong, so_giu), strict=True)
-        if path.exists()
-        and _tep_da_co(cach.out, so) is None
-        and not _cua_dong(cach, dong, so, path)
+        ten
+        for cho, (so, ten) in enumerate(zip(so_giu, cac_ten, strict=True))
+        if cach.noi.co(ten)
+        and _ten_da_co(cach.noi, so) is None
+        and not _cua_dong(cach, cho, cac_dong[cho], so, ten)
     ]
     if la:
         raise DataError(
             f"thư mục đã có {len(la)} tệp cùng tên mà không phải của đợt này, đầu tiên là {la[0]}; "
             "chưa cấp số nào",
-            where=str(cach.out),
+            where=cach.noi.ten,
             fix="chọn thư mục khác, hoặc cho phép ghi đè",
         )
 
 
-def _cua_dong(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> bool:
-    data = doc_neu_co(path)
-    if data is None:
+def _cua_dong(cach: CachGhi, cho: int, dong: DongLam, so: SoDaGiu, ten: str) -> bool:
+    co_san = cach.noi.doc(ten)
+    if co_san is None:
         return False
-    giay = giay_cua_dong(cach, dong, so)
-    return cung_noi_dung(data, giay.data) or la_phan_con_lai(data, giay.data)
+    moi = ban_in(cach, dong, so, _in_thu(cach, cho, so))
+    return cung_noi_dung(co_san, moi) or la_phan_con_lai(co_san, moi)
 
 
-def con_tep(cach: CachGhi, dong: DongLam, so: SoDaGiu, path: Path) -> bool:
+def con_tep(cach: CachGhi, cho: int, dong: DongLam, so: SoDaGiu, ten: str) -> bool:
     """Tell whether the file of an issued paper is there, as issued or as somebody edited it.
 
     What a power cut left of it is no file: the paper is made again, with the same bytes.
+
+    Args:
+        cach: What the batch writes with.
+        cho: The row's place among those to make.
+        dong: The row.
+        so: What the register holds of it.
+        ten: Its name.
     """
-    data = doc_neu_co(path)
+    if not cach.noi.co(ten):
+        return False
+    data = cach.noi.doc(ten)
     if data is None or bam(data) == so.sha256:
-        return path.exists()
-    return not la_phan_con_lai(data, giay_cua_dong(cach, dong, so).data)
+        return True
+    return not la_phan_con_lai(data, ban_in(cach, dong, so, _in_thu(cach, cho, so)))
 
 
-def giay_cua_dong(
-    cach: CachGhi, dong: DongLam, so: SoDaGiu, van_ban: VanBan | None = None
-) -> Rendered:
-    """Return the paper of a row: a copy of the issued file where there is one to copy.
+def _in_thu(cach: CachGhi, cho: int, so: SoDaGiu) -> bytes:
+    return cach.dung(co_so(cach.van_ban[cho], so.so_van_ban)).data
+
+
+def ban_in(cach: CachGhi, dong: DongLam, so: SoDaGiu, data: bytes) -> bytes:
+    """Return the bytes of a row's paper: a copy of the issued file where there is one to copy.
+
+    Args:
+        cach: What the batch writes with.
+        dong: The row.
+        so: What the register holds of it.
+        data: The paper as it was rendered just now.
 
     Raises:
         DataError: The paper was issued, its file is lost, and it cannot be made again.
     """
-    van_ban = van_ban or cach.lap(dong.dong)
-    giay = cach.dung(van_ban.with_so_van_ban(so.so_van_ban))
-    if so.trang_thai != TrangThai.DA_BAN_HANH or bam(giay.data) == so.sha256:
-        return giay
-    goc = ban_goc(so.tap_tin, so.sha256, cach.out)
-    if goc is None or not cung_noi_dung(goc, giay.data):
+    if so.trang_thai != TrangThai.DA_BAN_HANH or bam(data) == so.sha256:
+        return data
+    goc = ban_goc(so.tap_tin, so.sha256, cach.noi)
+    if goc is None or not cung_noi_dung(goc, data):
         raise DataError(
             f"số {so.so_ky_hieu} vừa được ban hành với nội dung khác",
-            where=f"dòng {dong.dong.so_dong}",
+            where=f"dòng {dong.so_dong}",
             fix="xem có ai đang chạy danh sách khác có người này",
         )
-    return replace(giay, data=goc)
-
-
-def ghi_tep(giay: Rendered, path: Path, *, overwrite: bool) -> str:
-    """Write a file unless it is there, and return its digest."""
-    da_co = _da_co(giay, path)
-    if da_co is not None:
-        return da_co
-    con_lai = doc_neu_co(path)
-    mat_dien = con_lai is not None and la_phan_con_lai(con_lai, giay.data)
-    try:
-        giay.save(path, overwrite=overwrite or mat_dien)
-    except DocxError as error:
-        # Somebody else with the same list may have written the file a moment ago.
-        da_co = _da_co(giay, path)
-        if da_co is not None:
-            return da_co
-        if not isinstance(error.__cause__, OSError):
-            raise
-        dieu_sai, fix = loi_o_dia(error.__cause__)
-        raise DocxError(f"không ghi được: {dieu_sai}", where=str(path), fix=fix) from error
-    return bam(giay.data)
-
-
-def _da_co(giay: Rendered, path: Path) -> str | None:
-    data = doc_neu_co(path)
-    return bam(data) if data is not None and cung_noi_dung(data, giay.data) else None
+    return goc

@@ -60,9 +60,11 @@ def phan_dong(bang: BangTinh, tieu_de: TieuDe) -> ThanBang:
     """
     nhom: dict[LoaiDong, list[DongTinh]] = {loai: [] for loai in LoaiDong}
     da_ket = False
+    stt = [c.cot for c in tieu_de.cot if c.dinh_nghia.kieu == "so_thu_tu"]
+    cot_doc = [c.cot for c in tieu_de.cot if c.cot not in stt]
     for dong in bang.dong:
         if dong.so_dong > tieu_de.dong_cuoi:
-            loai = _loai(dong, tieu_de, bang.vung_gop, da_ket=da_ket)
+            loai = _loai(dong, stt, cot_doc, bang.vung_gop, da_ket=da_ket)
             da_ket = da_ket or loai is LoaiDong.KET
             nhom[loai].append(dong)
     _soat_o_gop(bang, tieu_de, {dong.so_dong for dong in nhom[LoaiDong.NGUOI]})
@@ -81,10 +83,13 @@ def co_gia_tri(value: GiaTri) -> bool:
 
 
 def _loai(
-    dong: DongTinh, tieu_de: TieuDe, vung_gop: tuple[VungGop, ...], *, da_ket: bool
+    dong: DongTinh,
+    stt: list[int],
+    cot_doc: list[int],
+    vung_gop: tuple[VungGop, ...],
+    *,
+    da_ket: bool,
 ) -> LoaiDong:
-    stt = [c.cot for c in tieu_de.cot if c.dinh_nghia.kieu == "so_thu_tu"]
-    cot_doc = [c.cot for c in tieu_de.cot if c.cot not in stt]
     co_so = any(str(dong.o(cot) or "").strip(" .").isdigit() for cot in stt)
     so_o = sum(co_gia_tri(dong.o(cot)) for cot in cot_doc)
     if co_so or _gan_du(so_o, len(cot_doc)):

@@ -4,7 +4,13 @@ import re
 from dataclasses import dataclass
 
 from dangvan.batch.bang_tinh import BangTinh, DongTinh, VungGop
-from dangvan.batch.cot import Cot, NhanhGioiTinh, khop_tieu_de
+from dangvan.batch.cot import (
+    Cot,
+    NhanhGioiTinh,
+    cac_tu_biet,
+    co_the_la_tieu_de,
+    khop_tieu_de,
+)
 from dangvan.errors import DataError
 
 _DONG_TIM = 60  # a header lower than this is not looked for
@@ -99,15 +105,16 @@ def tim_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe:
 
 def do_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe | None:
     """Return the rows that look most like a header, or `None` if too little does."""
+    tu_biet = cac_tu_biet(cac_cot)
     if bang.dong_tieu_de:
-        return _nhan(bang, bang.dong[: bang.dong_tieu_de], cac_cot)
+        return _nhan(bang, bang.dong[: bang.dong_tieu_de], cac_cot, tu_biet)
     tot_nhat: TieuDe | None = None
     for cap in range(1, _CAP_TOI_DA + 1):
         for i, dong in enumerate(bang.dong[:_DONG_TIM]):
             if cap < min(_cao_nhat(bang.vung_gop, dong.so_dong), _CAP_TOI_DA):
                 continue
             nhom = tuple(d for d in bang.dong[i : i + cap] if d.so_dong < dong.so_dong + cap)
-            thu = _nhan(bang, nhom, cac_cot)
+            thu = _nhan(bang, nhom, cac_cot, tu_biet)
             # Only more columns justify more rows: a title above adds none.
             if thu and _so_cot(thu) > _so_cot(tot_nhat):
                 tot_nhat = thu
@@ -125,13 +132,20 @@ def _so_cot(tieu_de: TieuDe | None) -> int:
     return len({(c.dinh_nghia.khoa, c.nhanh) for c in tieu_de.cot}) if tieu_de else 0
 
 
-def _nhan(bang: BangTinh, nhom: tuple[DongTinh, ...], cac_cot: tuple[Cot, ...]) -> TieuDe | None:
+def _nhan(
+    bang: BangTinh,
+    nhom: tuple[DongTinh, ...],
+    cac_cot: tuple[Cot, ...],
+    tu_biet: frozenset[str],
+) -> TieuDe | None:
     cot, cot_la = [], []
     for o in _o_tieu_de(bang, nhom):
-        khop = khop_tieu_de(o.cap, cac_cot)
-        if khop is None and o.muon:
-            # The blank above it was no part of its neighbour after all.
-            khop = khop_tieu_de(o.cap[-1:], cac_cot)
+        khop = None
+        if co_the_la_tieu_de(o.cap, tu_biet):
+            khop = khop_tieu_de(o.cap, cac_cot)
+            if khop is None and o.muon:
+                # The blank above it was no part of its neighbour after all.
+                khop = khop_tieu_de(o.cap[-1:], cac_cot)
         chu = " / ".join(" ".join(c.split()) for c in o.cap)
         dia_chi = bang.dia_chi(o.so_dong, o.goc, chu)
         if khop is None:

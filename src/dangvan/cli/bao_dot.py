@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Set
-from pathlib import Path
 
 from dangvan.batch import BatchResult, GiayDaLam
 from dangvan.cli.man_hinh import in_dong, in_loi, in_nhieu
@@ -17,12 +16,12 @@ def chua_co_ai(ket_qua: BatchResult) -> bool:
     return not co and not any(v.la_loi for v in ket_qua.loi)
 
 
-def bao_dot(ket_qua: BatchResult, out: Path, so_truoc: Set[int]) -> None:
+def bao_dot(ket_qua: BatchResult, out: str, so_truoc: Set[int]) -> None:
     """Print what became of a batch.
 
     Args:
         ket_qua: What the batch did.
-        out: Its folder.
+        out: Where it wrote to.
         so_truoc: The numbers that were issued before this run.
     """
     for muc in ket_qua.thong_bao:

@@ -17,7 +17,7 @@ from pydantic import (
 )
 
 from dangvan.models.loi import sang_tieng_viet
-from dangvan.text import chuan_hoa, ky_tu_cam, la_bang_ma_cu
+from dangvan.text import chuan_hoa, ky_tu_cam, la_bang_ma_cu, nho_chu_ngan
 
 _NGAY_VIET = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _NGAY_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -87,6 +87,7 @@ def kiem_tra_chu(value: str) -> None:
         )
 
 
+@nho_chu_ngan
 def _chu_viet(value: str) -> str:
     kiem_tra_chu(value)
     return chuan_hoa(value)

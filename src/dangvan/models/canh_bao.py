@@ -1,11 +1,13 @@
 """What deserves a second look before signing, but stops nobody."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 
 from dangvan.models.ban_sao import HINH_THUC_SAO, BanSao
+from dangvan.models.hai_kieu_dau import hai_kieu_dau
 from dangvan.models.ke_hoach import KeHoach
 from dangvan.models.nghi_quyet import NghiQuyet
 from dangvan.models.noi_dung import dan_phang, van_ban_thuan
@@ -15,7 +17,7 @@ from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
-from dangvan.text import gap_dau, kieu_cu, kieu_moi, ngay_ngan
+from dangvan.text import gap_dau, ngay_ngan
 
 _CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
 
@@ -45,15 +47,50 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
     """
     if isinstance(van_ban, BanSao):
         return (*_to_chuc(van_ban), *_ban_sao(van_ban))
-    return tuple(
-        chain(
-            _can_cu(van_ban),
-            _to_chuc(van_ban),
-            _tham_quyen(van_ban),
-            _chu(van_ban),
-            _ket_nap(van_ban),
+    if not isinstance(van_ban, QuyetDinhKetNap):
+        return _cua_co_quan(van_ban)
+    return (*_nho_cua_co_quan(_CuaCoQuan(van_ban)), *_ket_nap(van_ban))
+
+
+def _cua_co_quan(van_ban: VanBan) -> tuple[CanhBao, ...]:
+    return tuple(chain(_can_cu(van_ban), _to_chuc(van_ban), _tham_quyen(van_ban), _chu(van_ban)))
+
+
+class _CuaCoQuan:
+    """A decision seen without its person: those of one office are mostly one and the same.
+
+    It holds every fact that `_cua_co_quan` reads of a decision.
+    """
+
+    __slots__ = ("khoa", "van_ban")
+
+    def __init__(self, van_ban: QuyetDinhKetNap) -> None:
+        self.van_ban = van_ban
+        self.khoa = (
+            van_ban.can_cu,
+            van_ban.ngay_ban_hanh,
+            van_ban.co_quan_ban_hanh,
+            van_ban.chu_the_ban_hanh,
+            van_ban.nguoi_ky,
+            van_ban.cung_ban_hanh,
+            van_ban.trich_yeu,
+            van_ban.noi_nhan,
+            van_ban.tac_gia,
+            van_ban.so_dieu,
+            van_ban.chi_bo.ten_to_chuc,
+            van_ban.co_quan_thi_hanh,
         )
-    )
+
+    def __eq__(self, khac: object) -> bool:
+        return isinstance(khac, _CuaCoQuan) and self.khoa == khac.khoa
+
+    def __hash__(self) -> int:
+        return hash(self.khoa)
+
+
+@lru_cache(maxsize=64)
+def _nho_cua_co_quan(cua: _CuaCoQuan) -> tuple[CanhBao, ...]:
+    return _cua_co_quan(cua.van_ban)
 
 
 def _ban_sao(ban_sao: BanSao) -> Iterator[CanhBao]:
@@ -155,7 +192,7 @@ def _chu(van_ban: VanBan) -> Iterator[CanhBao]:
             source="05-HD/VPTW (2026), mục II.I.9; 36-HD/VPTW (2018), mục II.1.9",
         )
     yield from _nhu_dieu(van_ban)
-    moi, cu = _hai_kieu_dau(_cac_chu(van_ban))
+    moi, cu = hai_kieu_dau(_cac_chu(van_ban))
     if moi and cu:
         yield CanhBao(
             "lan_kieu_dau",
@@ -181,14 +218,6 @@ def _nhu_dieu(van_ban: VanBan) -> Iterator[CanhBao]:
             )
 
 
-def _hai_kieu_dau(cac_chu: Iterable[str]) -> tuple[str, str]:
-    """Return one word that only the new style writes so, and one that only the old style does."""
-    words = {word.strip(".,;:()“”\"'") for chu in cac_chu for word in chu.split()}
-    moi = sorted(word for word in words if kieu_cu(word) != word)
-    cu = sorted(word for word in words if kieu_moi(word) != word)
-    return (moi[0] if moi else ""), (cu[0] if cu else "")
-
-
 def _cac_chu(van_ban: VanBan) -> Iterator[str]:
     """The office's own words; names of persons are spelled as on their papers."""
     co_quan = van_ban.co_quan_ban_hanh
@@ -207,10 +236,9 @@ def _cac_chu(van_ban: VanBan) -> Iterator[str]:
         yield from van_ban.co_quan_thi_hanh
 
 
-def _ket_nap(van_ban: VanBan) -> Iterator[CanhBao]:
-    if isinstance(van_ban, QuyetDinhKetNap):
-        for ma, noi_dung, cach_sua, source in canh_bao_ket_nap(van_ban):
-            yield CanhBao(ma, noi_dung, cach_sua, source)
+def _ket_nap(van_ban: QuyetDinhKetNap) -> Iterator[CanhBao]:
+    for ma, noi_dung, cach_sua, source in canh_bao_ket_nap(van_ban):
+        yield CanhBao(ma, noi_dung, cach_sua, source)
 
 
 def _cac_tham_chieu(van_ban: VanBan) -> Iterator[ThamChieu]:

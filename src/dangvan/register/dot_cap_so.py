@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import Connection, Row, Select, func, or_, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
@@ -29,6 +29,7 @@ from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
 
 # SQLite bounds the values of one statement; more keys than this read the whole batch.
 _IT_KHOA = 500
+_MOI_LAN_GHI = 1_000
 
 _Muc = Mapping[str, Any]  # Any: columns of several types
 _GIU = ViecGhi.GIU_CHO
@@ -41,8 +42,16 @@ class DotCapSo:
     number: still reserved, it takes the new facts; issued, it must not have changed.
     """
 
-    def __init__(self, conn: Connection, ma_dot: str, *, chung_day_so_qd: bool | None) -> None:
+    def __init__(
+        self,
+        conn: Connection,
+        ma_dot: str,
+        *,
+        chung_day_so_qd: bool | None,
+        ly_do_lui_ngay: str,
+    ) -> None:
         self._conn = conn
+        self._ly_do = chu_ghi(ly_do_lui_ngay, "Lý do lùi ngày")
         self._ma_dot = ma_dot
         self._chung_day_so_qd = chung_day_so_qd
         self._da_co = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
@@ -61,6 +70,8 @@ class DotCapSo:
             so = self._cuoi[day.id] = self._cuoi[day.id] + 1
             self._them.append({**self._co_dinh(day, so, van_ban), **facts, "khoa_dong": khoa_dong})
             self._so_moi[day].add(so)
+            if len(self._them) >= _MOI_LAN_GHI:
+                self._ghi_them()
             return
         doi = [ten for ten, value in facts.items() if getattr(cu, ten) != value]
         if cu.day_so_id != day.id or (doi and cu.trang_thai != TrangThai.GIU_CHO):
@@ -70,15 +81,20 @@ class DotCapSo:
             self._sua.append((cu, {**facts, "so_ky_hieu": so_ky_hieu}))
             self._so_moi[day].add(cu.so_van_ban)
 
-    def ghi(self, *, cho_phep_lui_ngay: bool, ly_do_lui_ngay: str) -> None:
+    def ghi(self, *, cho_phep_lui_ngay: bool) -> None:
         """Write the rows taken in, and check the order of their dates."""
-        ly_do = chu_ghi(ly_do_lui_ngay, "Lý do lùi ngày")
-        them_muc(self._conn, ({**row, "ly_do_lui_ngay": ly_do} for row in self._them), _GIU)
+        ly_do = self._ly_do
+        self._ghi_them()
         them = {"ly_do_lui_ngay": ly_do} if ly_do else {}
         sua_muc(self._conn, ((cu, {**sua, **them}) for cu, sua in self._sua), ViecGhi.SUA_GIU_CHO)
         if not cho_phep_lui_ngay and not ly_do:
             for day, so_moi in self._so_moi.items():
                 kiem_tra_thu_tu_ngay(self._conn, day, so_moi)
+
+    def _ghi_them(self) -> None:
+        """Enter the new rows taken in so far: a large batch is never held whole."""
+        them_muc(self._conn, ({**row, "ly_do_lui_ngay": self._ly_do} for row in self._them), _GIU)
+        self._them.clear()
 
     def _co_dinh(self, day: DaySoMo, so: int, van_ban: VanBan) -> _Muc:
         return {
@@ -124,12 +140,26 @@ def giu_so_cho_dot(
 ) -> tuple[SoDaGiu, ...]:
     """Enter the papers of a batch as reserved, and return what each row holds."""
     kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
-    dot = DotCapSo(conn, ma_dot, chung_day_so_qd=chung_day_so_qd)
+    dot = DotCapSo(conn, ma_dot, chung_day_so_qd=chung_day_so_qd, ly_do_lui_ngay=ly_do_lui_ngay)
     for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
         dot.nhan(thu_tu, mot, khoa)
-    dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay, ly_do_lui_ngay=ly_do_lui_ngay)
-    rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
-    return tuple(so_da_giu(rows[khoa]._mapping) for khoa in khoa_dong)
+    dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay)
+    return _cac_so_giu(conn, ma_dot, khoa_dong)
+
+
+def _cac_so_giu(conn: Connection, ma_dot: str, khoa_dong: Sequence[str]) -> tuple[SoDaGiu, ...]:
+    """Return what each row holds, in the order of the keys."""
+    cot = muc_so.c
+    query = select(
+        cot.khoa_dong, cot.so_van_ban, cot.so_ky_hieu, cot.trang_thai, cot.tap_tin, cot.sha256
+    ).where(cot.ma_dot == ma_dot)
+    can = set(khoa_dong)
+    giu = {
+        row.khoa_dong: so_da_giu(row._mapping)
+        for row in conn.execute(query.execution_options(yield_per=_MOI_LAN_GHI))
+        if row.khoa_dong in can
+    }
+    return tuple(giu[khoa] for khoa in khoa_dong)
 
 
 def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None:
@@ -155,10 +185,17 @@ def cac_dong(
     conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None
 ) -> Sequence[Row[Any]]:  # Any: columns of several types
     """Return the rows of a batch, by number; of a few keys, only theirs are read."""
-    query = select(muc_so).where(muc_so.c.ma_dot == ma_dot)
+    query = _cua_dot(select(muc_so), ma_dot, khoa_dong)
+    return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
+
+
+def _cua_dot(
+    query: Select[Any], ma_dot: str, khoa_dong: Sequence[str] | None
+) -> Select[Any]:  # Any: columns of several types
+    query = query.where(muc_so.c.ma_dot == ma_dot)
     if khoa_dong is not None and len(khoa_dong) <= _IT_KHOA:
         query = query.where(muc_so.c.khoa_dong.in_(khoa_dong))
-    return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
+    return query
 
 
 def tra_so(conn: Connection, ma_dot: str) -> TraSo:
@@ -176,9 +213,12 @@ def tra_so(conn: Connection, ma_dot: str) -> TraSo:
     return TraSo(_ke(tra), _ke(con_giu))
 
 
-def khoa_day_cua_dot(conn: Connection, ma_dot: str) -> None:
-    """Make other writers of a batch's series wait, so that what is read next stays true."""
-    query = select(muc_so.c.day_so_id).where(muc_so.c.ma_dot == ma_dot).distinct()
+def khoa_day_cua_dot(conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None) -> None:
+    """Make other writers of a batch's series wait, so that what is read next stays true.
+
+    Of a few keys, only the series of their rows are looked for.
+    """
+    query = _cua_dot(select(muc_so.c.day_so_id), ma_dot, khoa_dong).distinct()
     for chuoi in sorted(conn.execute(query).scalars()):
         khoa_chuoi(conn, chuoi)
 

@@ -93,7 +93,7 @@ def danh_dau_ban_hanh(conn: Connection, ma_dot: str, tep: Mapping[str, TepVanBan
     Raises:
         RegisterError: A row holds no number, or was issued with another file.
     """
-    khoa_day_cua_dot(conn, ma_dot)
+    khoa_day_cua_dot(conn, ma_dot, tuple(tep))
     rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot, tuple(tep))}
     if thieu := len(tep.keys() - rows.keys()):
         raise RegisterError(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from dangvan.errors import TemplateError, loi_o_dia
+from dangvan.errors import TemplateError
 from dangvan.render.du_kien import NGUOI_IN_THEO_MAU
 from dangvan.render.ngu_canh import XML_THO, NguCanh
 from dangvan.templating import Mau
@@ -13,6 +13,7 @@ from dangvan.templating.bien_dich import MauBienDich, VietCore, bien_dich
 from dangvan.templating.goi_bien_nhan import VietBienNhan
 from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
+from dangvan.templating.tim_mau import doc_tep_mau
 
 
 def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
@@ -24,15 +25,7 @@ def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
         TemplateError: It cannot be read, or lacks a tag.
     """
     if isinstance(template, str | os.PathLike):
-        path = Path(template)
-        try:
-            return mau_rieng(path.name, path.read_bytes(), kind)
-        except OSError as error:
-            raise TemplateError(
-                f"không đọc được mẫu ({loi_o_dia(error)[0]})",
-                where=str(path),
-                fix="xem lại đường dẫn và quyền đọc tệp",
-            ) from error
+        return mau_rieng(Path(template).name, doc_tep_mau(template), kind)
     if template.seekable():
         template.seek(0)
     name = getattr(template, "name", None)

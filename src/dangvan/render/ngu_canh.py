@@ -1,6 +1,8 @@
 """A paper as the names a template may use."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -9,6 +11,7 @@ from markupsafe import Markup
 from dangvan.models import (
     KeHoach,
     NghiQuyet,
+    NguoiKy,
     NoiDung,
     QuyetDinhKetNap,
     ToChucDang,
@@ -18,7 +21,7 @@ from dangvan.models import (
     nhan_phu_luc,
 )
 from dangvan.regulations import Regulation
-from dangvan.regulations.quy_dinh import DanhSach, ThanhPhan
+from dangvan.regulations.quy_dinh import DanhSach
 from dangvan.render.do_chu import rong_chu_mm
 from dangvan.render.lien_tich import ky_lien_tich, ten_o_dau
 from dangvan.render.ngat_dong import ngat_dong
@@ -31,6 +34,9 @@ _DO_KHAN = {"khan": "KHẨN", "thuong_khan": "THƯỢNG KHẨN", "hoa_toc": "HO�
 
 XML_THO = frozenset({"noi_dung"})
 """Names whose values are printed as they are: `than_bai` makes them, and they are well-formed."""
+
+_Chu = tuple[float, bool]
+"""Size of letters in points, and whether they are bold."""
 
 NguCanh = dict[str, Any]
 """Names and what they print; `Any` since templates see strings, lists and records alike."""
@@ -45,11 +51,15 @@ def ngu_canh(van_ban: VanBan, pack: Regulation) -> NguCanh:
 
 def danh_sach(items: tuple[str, ...], marks: DanhSach) -> list[str]:
     """Return list items with their dash and closing marks."""
+    return list(_danh_sach(items, marks.dau_dong, marks.ngan_cach, marks.ket_thuc))
+
+
+@lru_cache(maxsize=256)  # the papers of a batch have the same recipients
+def _danh_sach(items: tuple[str, ...], dau: str, ngan_cach: str, ket_thuc: str) -> tuple[str, ...]:
     cuoi = len(items) - 1
-    return [
-        f"{marks.dau_dong}{item}{marks.ket_thuc if index == cuoi else marks.ngan_cach}"
-        for index, item in enumerate(items)
-    ]
+    return tuple(
+        f"{dau}{item}{ket_thuc if index == cuoi else ngan_cach}" for index, item in enumerate(items)
+    )
 
 
 def dong_so(van_ban: VanBan, pack: Regulation) -> str:
@@ -62,10 +72,16 @@ def dong_so(van_ban: VanBan, pack: Regulation) -> str:
 
 def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     co_quan = van_ban.co_quan_ban_hanh
-    nguoi_ky = van_ban.nguoi_ky
     lan = van_ban.du_thao_lan
+    chung = _cua_co_quan(
+        co_quan,
+        van_ban.nguoi_ky,
+        van_ban.chu_the_ban_hanh,
+        _chu_cua(pack, "co_quan_cap_tren"),
+        _chu_cua(pack, "co_quan_ban_hanh"),
+    )
     return {
-        **_o_dau(van_ban, pack),
+        **_o_dau(van_ban, pack, chung),
         "dong_so": dong_so(van_ban, pack),
         "dong_du_thao": pack.du_thao_mau.format(lan=lan) if lan else "",
         "dong_khan": co_quan.viet(_DO_KHAN[van_ban.do_khan]) if van_ban.do_khan else "",
@@ -80,40 +96,66 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
         "kinh_gui": danh_sach(van_ban.kinh_gui, pack.kinh_gui),
         "noi_nhan": danh_sach(van_ban.noi_nhan, pack.noi_nhan),
         "ky_hieu_soan_thao": _soan_thao(van_ban, pack),
-        "quyen_han": nguoi_ky.dong_quyen_han(co_quan, van_ban.chu_the_ban_hanh),
-        "chuc_vu": nguoi_ky.dong_chuc_vu(co_quan),
-        "ho_ten": nguoi_ky.ho_ten,
+        "quyen_han": chung["quyen_han"],
+        "chuc_vu": chung["chuc_vu"],
+        "ho_ten": van_ban.nguoi_ky.ho_ten,
     }
 
 
-def _o_dau(van_ban: VanBan, pack: Regulation) -> NguCanh:
+@lru_cache(maxsize=256)  # the papers of an office have one head, and few who sign
+def _cua_co_quan(
+    co_quan: ToChucDang, nguoi_ky: NguoiKy, chu_the: str, cap_tren: _Chu, ban_hanh: _Chu
+) -> NguCanh:
+    """Return what the head and the signature of an office's papers print.
+
+    Args:
+        co_quan: The office.
+        nguoi_ky: Who signs.
+        chu_the: On whose behalf.
+        cap_tren: Size and weight of the superior's line.
+        ban_hanh: Size and weight of the office's own lines.
+    """
+    return {
+        "dong_cap_tren": _ngat(co_quan, filter(None, [co_quan.dong_cap_tren]), cap_tren),
+        "dong_ban_hanh": _ngat(co_quan, co_quan.dong_ten or (co_quan.ten_to_chuc,), ban_hanh),
+        "quyen_han": nguoi_ky.dong_quyen_han(co_quan, chu_the),
+        "chuc_vu": nguoi_ky.dong_chuc_vu(co_quan),
+    }
+
+
+def _chu_cua(pack: Regulation, thanh_phan: str) -> _Chu:
+    chu = pack.thanh_phan[thanh_phan]
+    return chu.co_nho_pt, chu.dam
+
+
+def _o_dau(van_ban: VanBan, pack: Regulation, chung: NguCanh) -> NguCanh:
     """The names at the head: the superior's and the issuer's, or those of a joint paper."""
     if van_ban.cung_ban_hanh:
         return {"dong_cap_tren": [], "dong_ban_hanh": ten_o_dau(van_ban, pack)}
-    co_quan = van_ban.co_quan_ban_hanh
-    cap_tren = filter(None, [co_quan.dong_cap_tren])
-    ten = co_quan.dong_ten or (co_quan.ten_to_chuc,)
-    return {
-        "dong_cap_tren": _ngat(co_quan, cap_tren, pack.thanh_phan["co_quan_cap_tren"]),
-        "dong_ban_hanh": _ngat(co_quan, ten, pack.thanh_phan["co_quan_ban_hanh"]),
-    }
+    return {ten: chung[ten] for ten in ("dong_cap_tren", "dong_ban_hanh")}
 
 
 def dia_danh_ngay(van_ban: VanBan, pack: Regulation) -> str:
     """Return place and date; where one line is too short, the date goes to the next one whole."""
-    noi, ngay = f"{van_ban.co_quan_ban_hanh.dia_danh},", ngay_dai(van_ban.ngay_ban_hanh)
     co_chu = pack.thanh_phan["dia_danh_ngay"].co_nho_pt
+    return _noi_va_ngay(van_ban.co_quan_ban_hanh.dia_danh or "", van_ban.ngay_ban_hanh, co_chu)
+
+
+@lru_cache(maxsize=256)
+def _noi_va_ngay(dia_danh: str, ngay_ban_hanh: date, co_chu: float) -> str:
+    noi, ngay = f"{dia_danh},", ngay_dai(ngay_ban_hanh)
     if rong_chu_mm(f"{noi} {ngay}", co_chu) > THIET_KE.cot_phai_mm:
         ngay = ngay.replace(" ", "\N{NO-BREAK SPACE}")
     return f"{noi} {ngay}"
 
 
-def _ngat(co_quan: ToChucDang, cac_dong: Iterable[str], chu: ThanhPhan) -> list[str]:
+def _ngat(co_quan: ToChucDang, cac_dong: Iterable[str], chu: _Chu) -> list[str]:
     """Return names as header lines in capitals, broken where they would not fit."""
+    co_chu_pt, dam = chu
     return [
         co_quan.viet(dong.upper())
         for ten in cac_dong
-        for dong in ngat_dong(ten, THIET_KE.cot_trai_mm, chu.co_nho_pt, dam=chu.dam)
+        for dong in ngat_dong(ten, THIET_KE.cot_trai_mm, co_chu_pt, dam=dam)
     ]
 
 

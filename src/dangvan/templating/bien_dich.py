@@ -58,12 +58,13 @@ class MauBienDich:
             DataError: A value holds a character that XML cannot.
             TemplateError: The template names what is not there, or makes broken XML.
         """
+        it_doi: list[tuple[str, bytes]] = []
         thay_doi = [(TEN_CORE, self.core(context, core))]
         for phan in self.phan:
-            thay_doi.append((phan.ten, phan.dien(context)))
+            (it_doi if phan.it_doi else thay_doi).append((phan.ten, phan.dien(context)))
         if bien_nhan is None:
-            return self._goi.dong_goi(thay_doi)
-        return self._goi_bien_nhan.dong_goi(thay_doi, bien_nhan)
+            return self._goi.dong_goi(thay_doi, it_doi=tuple(it_doi))
+        return self._goi_bien_nhan.dong_goi(thay_doi, tuple(it_doi), bien_nhan)
 
     def core(self, context: Mapping[str, object], viet: VietCore | None = None) -> bytes:
         """Return the properties part of one paper."""

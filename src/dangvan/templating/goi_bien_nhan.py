@@ -43,14 +43,24 @@ class GoiBienNhan:
         self._than = _cac_chu(hang.items(), _THAN)
         self._dau_chan = _cac_chu(hang.items(), _DAU_CHAN)
 
-    def dong_goi(self, thay_doi: Sequence[Phan], viet: VietBienNhan) -> bytes:
-        """Return the package of one paper, with its receipt."""
-        ma = f"{{{self._ma},{','.join(map(_mot_ma, thay_doi))}}}"
+    def dong_goi(
+        self, thay_doi: Sequence[Phan], it_doi: tuple[Phan, ...], viet: VietBienNhan
+    ) -> bytes:
+        """Return the package of one paper, with its receipt.
+
+        Args:
+            thay_doi: Parts that are another on every paper.
+            it_doi: Parts that are the same on paper after paper.
+            viet: Writes the receipt.
+        """
+        phan = (*it_doi, *thay_doi)
+        ma = f"{{{self._ma},{','.join(map(_mot_ma, phan))}}}"
         chu = _ma_chu(
-            self._than + _cac_chu(thay_doi, _THAN, self._doc_nhanh),
-            self._dau_chan + _cac_chu(thay_doi, _DAU_CHAN, self._doc_nhanh),
+            self._than + _cac_chu(phan, _THAN, self._doc_nhanh),
+            self._dau_chan + _cac_chu(phan, _DAU_CHAN, self._doc_nhanh),
         )
-        return self._goi.dong_goi(thay_doi, (self._ten, viet(ma, _json_chu(chu))))
+        bien_nhan = self._ten, viet(ma, _json_chu(chu))
+        return self._goi.dong_goi(thay_doi, it_doi=it_doi, cuoi_cung=bien_nhan)
 
 
 def goi_co_bien_nhan(parts: Mapping[str, bytes], viet: VietBienNhan | None) -> bytes:

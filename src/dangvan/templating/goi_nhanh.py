@@ -1,11 +1,12 @@
-"""A package whose constant parts are deflated once, and whose changed parts follow them."""
+"""A package whose constant parts are deflated once, and whose changed parts follow them.
 
-import zlib
+Headers change seldom: what they make of the package is kept as long as they stay the same.
+"""
+
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from struct import Struct
 
-from dangvan.templating.nen import nen, nen_lau
+from dangvan.templating.nen import crc32, nen, nen_lau
 
 # What the zip format asks of each entry; times are the oldest a zip can hold, so that equal
 # parts give equal bytes. Source: PKWARE APPNOTE 6.3.10, 4.3.7, 4.3.12, 4.3.16.
@@ -17,11 +18,9 @@ _GIO, _NGAY = 0, 0x21
 _QUYEN = 0o600 << 16
 _TEN_UTF8 = 0x800
 
-# A header is the same on paper after paper.
-_NHO = 512
+_NHO_TOI_DA = 16
 # Below this, deflating costs more time than the bytes it saves are worth.
 _KHONG_DANG_NEN = 8192
-_nen_nho = lru_cache(maxsize=64)(nen)
 
 
 class GoiNhanh:
@@ -31,23 +30,31 @@ class GoiNhanh:
         noi_dung, muc_luc = bytearray(), bytearray()
         for ten, data in co_dinh.items():
             _them(noi_dung, muc_luc, ten, data, nen_lau(data))
-        self._noi_dung = bytes(noi_dung)
-        self._muc_luc = bytes(muc_luc)
+        self._co_dinh = bytes(noi_dung), bytes(muc_luc)
         self._so_muc = len(co_dinh)
+        self._dau: dict[tuple[tuple[str, bytes], ...], tuple[bytes, bytes]] = {}
 
     def dong_goi(
-        self, thay_doi: Iterable[tuple[str, bytes]], cuoi_cung: tuple[str, bytes] | None = None
+        self,
+        thay_doi: Iterable[tuple[str, bytes]],
+        *,
+        it_doi: tuple[tuple[str, bytes], ...] = (),
+        cuoi_cung: tuple[str, bytes] | None = None,
     ) -> bytes:
         """Return the package: the constant parts, then these parts in the order given.
 
         Args:
-            thay_doi: Parts to deflate.
+            thay_doi: Parts to deflate, that are another on every paper.
+            it_doi: Parts before them that are the same on paper after paper.
             cuoi_cung: One more part, which is stored as it is where it is small.
         """
-        noi_dung, muc_luc = bytearray(self._noi_dung), bytearray(self._muc_luc)
-        so_muc = self._so_muc
+        dau = self._dau.get(it_doi)
+        if dau is None:
+            dau = self._them_it_doi(it_doi)
+        noi_dung, muc_luc = bytearray(dau[0]), bytearray(dau[1])
+        so_muc = self._so_muc + len(it_doi)
         for ten, data in thay_doi:
-            _them(noi_dung, muc_luc, ten, data, _nen_nho(data) if len(data) < _NHO else nen(data))
+            _them(noi_dung, muc_luc, ten, data, nen(data))
             so_muc += 1
         if cuoi_cung is not None:
             ten, data = cuoi_cung
@@ -58,6 +65,15 @@ class GoiNhanh:
             b"PK\x05\x06", 0, 0, so_muc, so_muc, len(muc_luc), len(noi_dung), 0
         )  # fmt: skip
         return b"".join((noi_dung, muc_luc, cuoi))
+
+    def _them_it_doi(self, it_doi: tuple[tuple[str, bytes], ...]) -> tuple[bytes, bytes]:
+        noi_dung, muc_luc = map(bytearray, self._co_dinh)
+        for ten, data in it_doi:
+            _them(noi_dung, muc_luc, ten, data, nen(data))
+        if len(self._dau) >= _NHO_TOI_DA:
+            self._dau.clear()
+        self._dau[it_doi] = bytes(noi_dung), bytes(muc_luc)
+        return self._dau[it_doi]
 
 
 def _them(
@@ -73,7 +89,7 @@ def _them(
     cach = _NGUYEN if nguyen else _NEN
     name = ten.encode()
     co = 0 if ten.isascii() else _TEN_UTF8
-    crc = zlib.crc32(data)
+    crc = crc32(data)
     cho = len(noi_dung)
     noi_dung += _DAU_MUC.pack(
         b"PK\x03\x04", _PHIEN_BAN, co, cach, _GIO, _NGAY, crc, len(da_nen), len(data), len(name), 0

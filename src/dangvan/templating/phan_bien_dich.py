@@ -8,15 +8,16 @@ from itertools import count
 from docx.oxml.ns import nsmap
 from docxtpl import DocxTemplate
 from jinja2 import Template, nodes
+from jinja2.runtime import Context
 from lxml import etree
 
-from dangvan.errors import DataError
 from dangvan.templating.boc_chu import doc_nhanh_duoc
 from dangvan.templating.chuan_bi import NguonPhan
 from dangvan.templating.chung_minh import ly_do_khong_chung_minh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.luoi_bang import BANG_RONG, Luoi, soi_luoi, sua_luoi
 from dangvan.templating.moi_truong import moi_truong_bien_dich
+from dangvan.templating.thoat_chu import DAU_SOAT, ky_tu_cam, sach, thoat_nhanh
 
 _KHAI_BAO = re.compile(r"<\?xml[^>]*\?>\s*")
 _TRUOC_DOAN = re.compile(r"(?=<w:p[ >])")
@@ -29,6 +30,9 @@ _DOCPR = f"{{{nsmap['wp']}}}docPr"
 _SO_DOCPR = re.compile(r'(<wp:docPr\b[^>]*?\sid=")[^"]*')
 _TIEN_TO_WP = re.compile(rf'xmlns:(\w+)="{re.escape(nsmap["wp"])}"')
 _SO_DOCPR_DAU = 1001
+
+# A header that depends on so few names is the same on paper after paper.
+_IT_TEN, _NHO_TOI_DA = 4, 64
 
 # What XML 1.0 forbids, of the characters that UTF-8 can write. Source: XML 1.0, 2.2.
 _CAM_MOT_BYTE = bytes(range(9)) + b"\x0b\x0c" + bytes(range(14, 32))
@@ -43,6 +47,7 @@ class PhanBienDich:
         ten: Its name in the package.
         cac_ten: The names it reads, and what it reads of each: `quan_chung.ho_ten`, or
             `quan_chung.*` where that is not known.
+        it_doi: Whether it depends on so few names that paper after paper has the same.
         ly_do_phan_tich: Why each paper is parsed; None where the part was proven once.
         doc_nhanh: Whether the letters of the part are found without parsing it.
     """
@@ -51,6 +56,7 @@ class PhanBienDich:
     cac_ten: frozenset[str]
     ly_do_phan_tich: str | None
     hang: bool
+    it_doi: bool
     doc_nhanh: bool
     _ten_mau: str
     _dau: str
@@ -59,6 +65,10 @@ class PhanBienDich:
     _dong: tuple[str, ...]
     _danh_so_docpr: bool
     _bang_co_the_rong: bool
+    _thoat_nhanh: bool
+    _bien_chung: Mapping[str, object]
+    _bien: tuple[str, ...]
+    _nho: dict[tuple[object, ...], bytes]
 
     def dien(self, context: Mapping[str, object]) -> bytes:
         """Return the part filled in.
@@ -67,10 +77,24 @@ class PhanBienDich:
             DataError: A value holds a character that XML cannot.
             TemplateError: What the template makes is no well-formed XML.
         """
-        try:
-            xml = self._chuong_trinh.render(context)
-        except LOI_DIEN as error:
-            raise loi_dien(self._ten_mau, error, self._doan_loi(error)) from error
+        if not self.it_doi:
+            return self._dien(context)
+        khoa = tuple([context.get(ten) for ten in self._bien])
+        if not all(type(chu) is str for chu in khoa):
+            return self._dien(context)
+        if khoa not in self._nho:
+            if len(self._nho) >= _NHO_TOI_DA:
+                self._nho.clear()
+            self._nho[khoa] = self._dien(context)
+        return self._nho[khoa]
+
+    def _dien(self, context: Mapping[str, object]) -> bytes:
+        xml = self.in_ra(context)
+        if self._thoat_nhanh and DAU_SOAT not in xml:
+            return self._vua_in(xml)
+        xml = xml.removeprefix(self._dau).removesuffix(self._cuoi)
+        if self._thoat_nhanh:
+            xml = xml.replace(DAU_SOAT, "")
         phan_tich = self.ly_do_phan_tich is not None
         if "\n" in xml or "\t" in xml or "\a" in xml or "\f" in xml:
             # docxtpl's breaks, tabs and pages; they cut runs, so the result is looked at again.
@@ -79,10 +103,27 @@ class PhanBienDich:
         xml = f"{self._dau}{xml}{self._cuoi}"
         if phan_tich or (self._bang_co_the_rong and BANG_RONG in xml):
             return self._qua_cay(xml)
-        if self._danh_so_docpr:
-            so = count(_SO_DOCPR_DAU)
-            xml = _SO_DOCPR.sub(lambda khop: f"{khop[1]}{next(so)}", xml)
-        return ma_hoa(xml)
+        return ma_hoa(_danh_so(xml) if self._danh_so_docpr else xml)
+
+    def in_ra(self, context: Mapping[str, object]) -> str:
+        """Return the part as Jinja prints it, with its constant ends."""
+        mau = self._chuong_trinh
+        try:
+            bien = Context(mau.environment, {**self._bien_chung, **context}, None, {})
+            return "".join((self._dau, *mau.root_render_func(bien), self._cuoi))
+        except LOI_DIEN:
+            pass
+        try:
+            # Once more by Jinja's own way, which finds the line of the template.
+            return f"{self._dau}{mau.render(context)}{self._cuoi}"
+        except LOI_DIEN as error:
+            raise loi_dien(self._ten_mau, error, self._doan_loi(error)) from error
+
+    def _vua_in(self, xml: str) -> bytes:
+        """Return a proven part of which every value was looked at while it was printed."""
+        if self._bang_co_the_rong and BANG_RONG in xml:
+            return self._qua_cay(xml)
+        return (_danh_so(xml) if self._danh_so_docpr else xml).encode()
 
     def _doan_loi(self, error: Exception) -> str:
         """The text of the paragraph an error was raised in; empty where unknown."""
@@ -130,21 +171,36 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
         ly_do = "số cột của bảng có thể thay đổi"
     if ly_do is None and any(ten != "wp" for ten in _TIEN_TO_WP.findall(nguon.dau + chu)):
         ly_do = "hình vẽ dùng tiền tố khác wp"
+    chuong_trinh = Template.from_code(env, env.compile(cay), env.make_globals(None))
+    hang = all(_la_chu(nut) for nut in cay.body)
+    cac_ten = frozenset(_cac_ten(cay))
+    bien = tuple(sorted(ten for ten in cac_ten if "." not in ten))
     return PhanBienDich(
         ten=nguon.ten,
         _ten_mau=ten_mau,
-        cac_ten=frozenset(_cac_ten(cay)),
+        cac_ten=cac_ten,
         ly_do_phan_tich=ly_do,
+        hang=hang,
+        it_doi=not nguon.la_than and len(bien) <= _IT_TEN,
+        _bien=bien,
         doc_nhanh=ly_do is None
         and doc_nhanh_duoc(f"{nguon.dau}{nguon.nguon}{nguon.cuoi}".encode()),
-        hang=all(_la_chu(nut) for nut in cay.body),
         _dau=nguon.dau,
         _cuoi=nguon.cuoi,
-        _chuong_trinh=Template.from_code(env, env.compile(cay), env.make_globals(None)),
+        _chuong_trinh=chuong_trinh,
         _dong=tuple(chu.split("\n")),
         _danh_so_docpr=nguon.la_than and "<wp:docPr" in chu,
         _bang_co_the_rong=luoi == Luoi.MAT_KHI_RONG,
+        _thoat_nhanh=ly_do is None and sach(nguon.cuoi, nguon.dau) and thoat_nhanh(chuong_trinh),
+        _bien_chung=dict(chuong_trinh.globals),
+        _nho={},
     )
+
+
+def _danh_so(xml: str) -> str:
+    """Number the drawings as docxtpl does."""
+    so = count(_SO_DOCPR_DAU)
+    return _SO_DOCPR.sub(lambda khop: f"{khop[1]}{next(so)}", xml)
 
 
 def _cac_ten(nut: nodes.Node) -> Iterator[str]:
@@ -185,16 +241,10 @@ def ma_hoa(xml: str) -> bytes:
     try:
         data = xml.encode()
     except UnicodeEncodeError as error:
-        raise _ky_tu_cam(error.object[error.start]) from None
+        raise ky_tu_cam(error.object[error.start]) from None
     if len(data.translate(None, _CAM_MOT_BYTE)) != len(data):
-        raise _ky_tu_cam(next(chu for chu in xml if chu.encode() in _CAM_MOT_BYTE))
+        raise ky_tu_cam(next(chu for chu in xml if chu.encode() in _CAM_MOT_BYTE))
     for cam in _CAM_BA_BYTE:
         if cam in data:
-            raise _ky_tu_cam(cam.decode())
+            raise ky_tu_cam(cam.decode())
     return data
-
-
-def _ky_tu_cam(ky_tu: str) -> DataError:
-    return DataError(
-        f"có ký tự U+{ord(ky_tu):04X}, không in được", fix="xoá ký tự đó rồi gõ lại chữ cần viết"
-    )

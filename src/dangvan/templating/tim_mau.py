@@ -1,5 +1,6 @@
 """Find the built-in template of a paper."""
 
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -7,7 +8,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from dangvan.errors import TemplateError
+from dangvan.errors import TemplateError, loi_o_dia
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,22 @@ def thu_muc_mau() -> Traversable:
     """Return the folder of the built-in templates: in the wheel, or beside an editable checkout."""
     packaged = files("dangvan") / "_templates"
     return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates"
+
+
+def doc_tep_mau(path: str | os.PathLike[str]) -> bytes:
+    """Return the bytes of an office's own template.
+
+    Raises:
+        TemplateError: It cannot be read.
+    """
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise TemplateError(
+            f"không đọc được mẫu ({loi_o_dia(error)[0]})",
+            where=str(Path(path)),
+            fix="xem lại đường dẫn và quyền đọc tệp",
+        ) from error
 
 
 @lru_cache(maxsize=32)

@@ -22,6 +22,7 @@ from dangvan.text.dinh_danh import (
 from dangvan.text.doc_ngay import DoChinhXac, NgayDoc, doc_ngay
 from dangvan.text.lam_sach import lam_sach
 from dangvan.text.ngay_thang import Tuoi, cong_thang, ngay_dai, ngay_du_so, ngay_ngan, tuoi
+from dangvan.text.nho_chu import nho_chu_ngan
 from dangvan.text.so_chu import (
     Le,
     chu_cai_diem,
@@ -87,6 +88,7 @@ __all__ = [
     "ngay_du_so",
     "ngay_ngan",
     "nhan_bang_ma",
+    "nho_chu_ngan",
     "so_la_ma",
     "sua_vi_tri_dau",
     "tach_ten",

@@ -5,9 +5,13 @@ import unicodedata
 from functools import lru_cache
 
 from dangvan.text.am_tiet import dat_dau, tach_am_tiet, tach_thanh
+from dangvan.text.nho_chu import nho_chu_ngan
 from dangvan.text.unicode_viet import chuan_hoa
 
 _TU = re.compile("[^\\W\\d_](?:[^\\W\\d_]|[\u0300-\u036f])*")
+# Of the characters that Latin letters are written with only these are marks.
+_DAU_LA_TINH = re.compile("[\u0300-\u036f]+")
+_NGOAI_LA_TINH = re.compile("[^\u0000-\u02ff]")
 _KY_HIEU_GIONG = str.maketrans(
     {
         "\u2018": "'",
@@ -47,6 +51,7 @@ def kieu_cu(s: str) -> str:
     return _TU.sub(lambda match: _doi_kieu(match.group(), False), s)
 
 
+@nho_chu_ngan
 def gap_dau(s: str, *, phan_biet_hoa_thuong: bool = False) -> str:
     """Return the form of `s` in which two spellings of the same words are equal.
 
@@ -69,7 +74,9 @@ def bo_dau(s: str) -> str:
     if s.isascii():
         return s
     tach = unicodedata.normalize("NFD", chuan_hoa(s, giu_dong=True))
-    tron = "".join(char for char in tach if unicodedata.category(char) != "Mn")
+    tron = _DAU_LA_TINH.sub("", tach)
+    if _NGOAI_LA_TINH.search(tron):
+        tron = "".join(char for char in tron if unicodedata.category(char) != "Mn")
     return unicodedata.normalize("NFC", tron.replace("đ", "d").replace("Đ", "D"))
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from dangvan.errors import DataError
+from dangvan.text.nho_chu import nho_chu_ngan
 
 _NHIN_GIONG = {
     "\u00d0": "Đ",  # Eth
@@ -51,6 +52,11 @@ def chuan_hoa(s: str, *, giu_dong: bool = False) -> str:
     """
     if s.isascii() and s.isalnum():
         return s
+    return _chuan_hoa(s, giu_dong)
+
+
+@nho_chu_ngan
+def _chuan_hoa(s: str, giu_dong: bool) -> str:
     s = unicodedata.normalize("NFC", s.translate(_THAY))
     if _DAU_ROI.search(s):
         s = _xep_lai_dau(s)

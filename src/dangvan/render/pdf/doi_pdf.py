@@ -10,13 +10,14 @@ from threading import Lock
 
 from dangvan.errors import DataError, DocxError, loi_o_dia
 from dangvan.render.gop.goi_doc import KhoPhan
+from dangvan.render.luu_tep import flush_files
 from dangvan.render.pdf.ket_qua_pdf import PdfFailure, PdfPaper, PdfResult
 from dangvan.render.pdf.libreoffice import LibreOffice, soffice_bat_buoc
 from dangvan.render.pdf.mot_lo import DaDoi, MotLo, TepNguon
 from dangvan.render.pdf.nguon_pdf import TepWord, tim_tep_word
 from dangvan.render.pdf.phong_chu import phong_thay, soat_phong_quy_dinh
 from dangvan.render.pdf.trang_pdf import noi, pdfium_bat_buoc, so_trang, tach
-from dangvan.render.tep_ra import TepRa, flush_files
+from dangvan.render.tep_ra import TepRa
 
 # Starting LibreOffice takes as long as a hundred pages; what is lost by a crash is one lot.
 _MOI_LO = 200

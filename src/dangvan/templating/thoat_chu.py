@@ -1,0 +1,70 @@
+"""Escaping values so that what was printed needs no second look.
+
+Looking a finished part through for characters that XML cannot hold costs as much as filling it in.
+In a proven part everything but the values is known beforehand, so each value is looked at by
+itself while it is escaped; one that is not plain printable text leaves a mark behind.
+"""
+
+import re
+from types import CodeType
+from typing import Any
+
+from jinja2 import Template
+from markupsafe import escape
+
+from dangvan.errors import DataError
+
+DAU_SOAT = "\x00"
+"""Stands before a value that was not plain text: the part has to be looked through."""
+
+_DAC_BIET = re.compile("[&<>'\"]")
+# Line feeds and tabs are docxtpl's; the others XML forbids. Source: XML 1.0, 2.2.
+_CAN_XET = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def thoat(value: Any) -> str:  # Any: whatever a tag prints
+    """Return a printed value escaped, behind `DAU_SOAT` unless it is plain text.
+
+    Raises:
+        DataError: It holds the mark itself, which XML cannot.
+    """
+    if type(value) is str:
+        if not value.isprintable() and not value.replace("\xa0", " ").isprintable():
+            return _danh_dau(escape(value))
+        return escape(value) if _DAC_BIET.search(value) else value
+    return str(value) if type(value) is int else _danh_dau(escape(value))
+
+
+def _danh_dau(chu: str) -> str:
+    if DAU_SOAT in chu:
+        raise ky_tu_cam(DAU_SOAT)
+    return DAU_SOAT + chu
+
+
+def thoat_nhanh(chuong_trinh: Template) -> bool:
+    """Let a compiled template escape this way, and tell whether it can: its own text is plain."""
+    goc = chuong_trinh.root_render_func
+    if any(map(_CAN_XET.search, _cac_chu(goc.__code__))):
+        return False
+    goc.__globals__["escape"] = thoat  # the names a compiled template sees are its own
+    return True
+
+
+def sach(*cac_chu: str) -> bool:
+    """Tell whether constant ends hold nothing that XML cannot; breaks between elements may be."""
+    return not any(_CAN_XET.search(chu.replace("\n", "").replace("\t", "")) for chu in cac_chu)
+
+
+def _cac_chu(code: CodeType) -> list[str]:
+    """Return every text a program may print of its own."""
+    con = [mot for mot in code.co_consts if isinstance(mot, CodeType)]
+    chu = [mot for mot in code.co_consts if isinstance(mot, str)]
+    chu += [x for mot in code.co_consts if isinstance(mot, tuple) for x in mot if type(x) is str]
+    return chu + [mot for ben_trong in con for mot in _cac_chu(ben_trong)]
+
+
+def ky_tu_cam(ky_tu: str) -> DataError:
+    """Return the error about a character that XML cannot hold."""
+    return DataError(
+        f"có ký tự U+{ord(ky_tu):04X}, không in được", fix="xoá ký tự đó rồi gõ lại chữ cần viết"
+    )
