@@ -46,6 +46,22 @@ def test_every_paper_of_a_batch_can_be_read_back_and_proved(tmp_path: Path) -> N
     assert ten == [row["Họ và tên"] for row in danh_sach(3)]
 
 
+def test_the_register_knows_each_file_of_a_batch_by_its_receipt(tmp_path: Path) -> None:
+    ket_qua = chay(tmp_path, danh_sach(3))
+    with Register(tmp_path / SO) as so:
+        for giay in ket_qua.da_lam:
+            xem = verify(giay.tap_tin)
+            assert xem.receipt
+            khop = so.match_file(xem.tap_tin_sha256, xem.receipt)
+            (muc,) = khop.cac_muc
+            assert khop.passed
+            assert (muc.van_ban_sha256, muc.mau_sha256, muc.quy_dinh) == (
+                xem.receipt.van_ban_sha256,
+                xem.receipt.mau_sha256,
+                "hd36_2018",
+            )
+
+
 @pytest.mark.parametrize(("don_vi", "co"), [({}, True), ({"bien_nhan": False}, False)])
 def test_an_office_may_switch_receipts_off(
     tmp_path: Path, don_vi: dict[str, Any], co: bool

@@ -25,6 +25,7 @@ from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, con_tep, kho
 from dangvan.errors import DangvanError, DocxError, loi_o_dia
 from dangvan.models import canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
+from dangvan.render import Receipt
 
 # A block costs the disk two waits and the register one; killed, it is made again. The register
 # reads by their keys so many rows and no more, else the whole batch.
@@ -45,11 +46,19 @@ class _Cho:
 
 @dataclass(frozen=True, slots=True)
 class _ChuaDat:
-    """A paper of the block; `moi` if it was written and still has no name."""
+    """A paper of the block.
+
+    Attributes:
+        cho: Which one.
+        sha256: The digest of its file.
+        moi: Whether it was written, and still has no name.
+        receipt: How it was made, if it was made now.
+    """
 
     cho: _Cho
     sha256: str
     moi: bool
+    receipt: Receipt | None
 
 
 def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]:
@@ -137,7 +146,7 @@ class _DotGhi:
         sha256, moi = cho.so.sha256 or "", False
         if tho is not None:
             sha256, moi = self._viet(cho, tho)
-        self._khoi.append(_ChuaDat(cho, sha256, moi))
+        self._khoi.append(_ChuaDat(cho, sha256, moi, tho.receipt if tho else None))
         dia_chi = self._noi.dia_chi(cho.ten)
         self._giay.append(
             GiayDaLam(
@@ -162,7 +171,7 @@ class _DotGhi:
             self._mat_dien.add(cho.ten)
         with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
             self._noi.viet(cho.ten, data, durable=self._cach.ghi_ben == "tung_tep")
-        return tho.sha256 if data is tho.data else bam(data), True
+        return tho.receipt.tap_tin_sha256 if data is tho.data else bam(data), True
 
     def _dat_khoi(self) -> None:
         """Put the block on the disk, give its papers their names, and note them."""
@@ -198,7 +207,9 @@ class _DotGhi:
                 self._giay[cho.thu_tu] = replace(self._giay[cho.thu_tu], sha256=sha256)
         self._xong += 1
         if cho.so.trang_thai != TrangThai.DA_BAN_HANH:
-            self._chua_ghi_so[cho.so.khoa_dong] = TepVanBan(self._noi.dia_chi(cho.ten), sha256)
+            self._chua_ghi_so[cho.so.khoa_dong] = _tep(
+                self._noi.dia_chi(cho.ten), sha256, mot.receipt
+            )
 
     def _ghi_so(self) -> None:
         lan_nay, self._chua_ghi_so = self._chua_ghi_so, {}
@@ -207,6 +218,13 @@ class _DotGhi:
                 with _bao_loi_dia(self._noi.ten):
                     self._noi.ghi_ten()
             self._cach.register.mark_block_issued(self._cach.ma_dot, lan_nay)
+
+
+def _tep(tap_tin: str, sha256: str, receipt: Receipt | None) -> TepVanBan:
+    """Return a file for the register; a receipt holds for the very bytes it was given with."""
+    if receipt is not None and receipt.tap_tin_sha256 == sha256:
+        return TepVanBan.theo(tap_tin, receipt)
+    return TepVanBan(tap_tin, sha256)
 
 
 @contextmanager

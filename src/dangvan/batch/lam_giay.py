@@ -10,7 +10,7 @@ from itertools import islice
 from dangvan.batch.nguon_dot import TepNho
 from dangvan.errors import DangvanError, DocxError
 from dangvan.models import CanhBao, VanBan, canh_bao
-from dangvan.render import Rendered, render
+from dangvan.render import Receipt, Rendered, render
 from dangvan.templating.nen import dau_bo_nen
 
 _MOT_KHOI = 100
@@ -26,7 +26,7 @@ class GiayTho:
     """What a worker gives for a paper."""
 
     data: bytes
-    sha256: str
+    receipt: Receipt
     canh_bao: tuple[CanhBao, ...]
 
 
@@ -75,7 +75,7 @@ def co_so(van_ban: VanBan, so_van_ban: int) -> VanBan:
 def lam_mot_giay(cach: CachDung, van_ban: VanBan, so_van_ban: int) -> GiayTho:
     """Return one paper rendered, with what deserves a second look."""
     giay = cach(co_so(van_ban, so_van_ban))
-    return GiayTho(giay.data, giay.receipt.tap_tin_sha256, canh_bao(van_ban))
+    return GiayTho(giay.data, giay.receipt, canh_bao(van_ban))
 
 
 def lam_khoi(

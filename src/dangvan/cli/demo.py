@@ -107,6 +107,7 @@ def _lam_mot(
     noi_tiep_so(register, tep.van_ban, tep.don_vi)
     with register.issue(tep.van_ban) as van_ban:
         giay = render(van_ban)
+        register.attach(van_ban, tap_tin=viec.ra, bien_nhan=giay.receipt)
         giay.save(out / viec.ra, overwrite=overwrite)
     return {
         "loai": van_ban.loai_van_ban,
