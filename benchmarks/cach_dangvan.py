@@ -22,10 +22,10 @@ from dangvan.templating import mau_co_san
 from dangvan.templating.bien_dich import bien_dich
 
 
-def chuoi(cac_van_ban: Sequence[VanBan], ra: str, *, cho_dia: str) -> None:
+def chuoi(cac_van_ban: Sequence[VanBan], ra: str, *, cho_dia: str, bien_nhan: bool = True) -> None:
     """Every safety on; the disk is waited for once at the end, for each file, or not at all."""
     paths = [
-        render(van_ban).save(f"{ra}/{so}.docx", durable=cho_dia == "tung_tep")
+        render(van_ban, bien_nhan=bien_nhan).save(f"{ra}/{so}.docx", durable=cho_dia == "tung_tep")
         for so, van_ban in enumerate(cac_van_ban, 1)
     ]
     if cho_dia == "mot_lan":
@@ -49,6 +49,7 @@ def gioi_han(cac_van_ban: Sequence[VanBan], ra: str) -> None:
 
 CACH: dict[str, Callable[[Sequence[VanBan], str], None]] = {
     "dangvan": partial(chuoi, cho_dia="khong"),
+    "dangvan, không biên nhận": partial(chuoi, cho_dia="khong", bien_nhan=False),
     "dangvan, chờ đĩa một lần": partial(chuoi, cho_dia="mot_lan"),
     "dangvan, chờ đĩa từng tệp": partial(chuoi, cho_dia="tung_tep"),
     "giới hạn trần": gioi_han,
