@@ -4,6 +4,8 @@ A checker plugs in as a function `(path, regulation) -> KetQua`: the regulation 
 "hd05_2026", or None where the checker must choose by the date of the paper.
 """
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
@@ -105,7 +107,7 @@ def do_chinh_xac(mong_doi: Mapping[str, MongDoi], ket_qua: Mapping[str, KetQua])
         raise ValueError(f"files differ: {mong_doi.keys() ^ ket_qua.keys()}")
     cap = [(ten, m, ket_qua[ten]) for ten, m in mong_doi.items()]
     phan = [
-        ((ten, vai), _gon(k["thanh_phan"].get(vai, "")) == _gon(chu))
+        ((ten, vai), gon(k["thanh_phan"].get(vai, "")) == gon(chu))
         for ten, m, k in cap
         for vai, chu in m.thanh_phan.items()
     ]
@@ -137,5 +139,7 @@ def _ty_le(thay: tuple[Cho, ...], con_lai: tuple[Cho, ...]) -> float:
     return len(thay) / (len(thay) + len(con_lai)) if thay or con_lai else 1.0
 
 
-def _gon(chu: str) -> str:
-    return " ".join(chu.split())
+def gon(chu: str) -> str:
+    """Return what counts when parts are compared: letters, not spaces, case or list dashes."""
+    dong = (re.sub(r"^\s*[-\u2022]\s*", "", d) for d in chu.splitlines())
+    return re.sub(r"\s", "", unicodedata.normalize("NFC", "".join(dong))).casefold()

@@ -56,6 +56,7 @@ SAI_DAU = (
         t36.BAO_CAO_CHI_BO,
         bo("dia_danh_ngay"),
         ma="sai_36_ngay_o_cuoi_van_ban",
+        cho_truoc=True,
         cach=("gon",),
         ky=(d("dia_danh_ngay", "An Phú, ngày 05 tháng 6 năm 2019"), *t36.BAO_CAO_CHI_BO.ky),
         vi_pham=("vi_tri_ngay",),
@@ -113,6 +114,7 @@ SAI_DAU = (
         ma="sai_36_tinh_uy_co_cap_tren",
         cach=("tab",),
         vi_pham=("thua_cap_tren", "chuc_vu_kem_ten", "ho_ten_hoc_ham"),
+        chua_ro=("kieu_cap_tren",),
     ),
     hong(
         replace(t05.KE_HOACH_XA, sau=(), nguon="docx_js"),
@@ -132,6 +134,7 @@ SAI_DAU = (
         ma="sai_36_cong_van_v_v_luu_vt",
         cach=("hop_chu",),
         vi_pham=("kieu_cap_tren", "cong_van_v_v", "noi_nhan_nhu_tren", "noi_nhan_luu"),
+        chua_ro=("ky_hieu_co_quan", "ky_hieu_co_quan_suy_ra"),
     ),
     hong(
         t05.BAO_CAO_CHI_BO,
@@ -148,6 +151,7 @@ SAI_DAU = (
         sua("co_quan_ban_hanh", "BAN TỔ CHỨC TỈNH UỶ VÀ"),
         ma="sai_05_lien_tich_noi_bang_va",
         vi_pham=("noi_ten_lien_tich",),
+        chua_ro=(*t05b.LIEN_TICH.chua_ro, "thieu_cap_tren", "ky_hieu_co_quan", "hinh_thuc_ky"),
     ),
     hong(
         t36.NGHI_QUYET_DAI_HOI,

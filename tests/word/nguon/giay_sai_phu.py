@@ -119,7 +119,7 @@ SAI_PHU = (
     ),
     hong(
         t05b.BAO_CAO_LIEN_HE,
-        sua("ky_hieu_soan_thao", "MTN-12", co=8),
+        sua("ky_hieu_soan_thao", "MACTHINHUNG-12", co=8),
         ma="sai_05_ky_hieu_soan_thao_kieu_cu",
         cach=("hop_chu",),
         vi_pham=("in_hoa_ky_hieu_soan_thao", "co_chu_ky_hieu_soan_thao"),

@@ -23,6 +23,7 @@ SAI_SO = (
             *("kinh_gui_dau_cau", "noi_nhan_ngan_cach"),
         ),
         canh_bao=("cong_van_ve_viec",),
+        chua_ro=("dau_noi_so_ky_hieu",),
     ),
     hong(
         t05b.NGHI_QUYET_CAN_CU_PHAY,
@@ -37,6 +38,7 @@ SAI_SO = (
             *("dau_noi_so_ky_hieu", "ky_hieu_quyen_han", "kieu_chu_noi_nhan"),
             *("gach_chan_noi_nhan", "noi_nhan_luu"),
         ),
+        chua_ro=("ky_hieu_loai", "ky_hieu_co_quan"),
     ),
     hong(
         replace(
@@ -195,7 +197,7 @@ SAI_SO = (
         ma="sai_36_bien_ban_ky_mot_ben",
         cach=("mot_cot",),
         vi_pham=("ky_bien_ban",),
-        chua_ro=("vi_tri_tieu_de", "vi_tri_so", "vi_tri_ngay", "vi_tri_chu_ky"),
+        chua_ro=("vi_tri_tieu_de", "vi_tri_so", "vi_tri_ngay", "vi_tri_chu_ky", "hinh_thuc_ky"),
     ),
     hong(
         t05.QUY_DINH_XA,

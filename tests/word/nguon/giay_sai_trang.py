@@ -90,7 +90,7 @@ SAI_TRANG = (
         nguon="docx_js",
         cach=(),
         vi_pham=("vi_tri_so_trang", "so_trang_trang_dau", "co_chu_ten_loai"),
-        chua_ro=("co_chu_so_trang", "kieu_chu_so_trang"),
+        chua_ro=("co_chu_so_trang", "kieu_chu_so_trang", "thieu_so_trang"),
     ),
     hong(
         replace(BAO_CAO_PHUONG, nguon="python_docx"),

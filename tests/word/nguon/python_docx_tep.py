@@ -14,6 +14,7 @@ from docx.section import Section
 from docx.shared import Mm, Pt
 from python_docx_dau import COT, DAU, hai_cot
 from python_docx_doan import CAN, TEN_DANH_SO, NguoiViet
+from python_docx_thoi_quen import theo_thoi_quen
 from vai import Bang, Doan, Giay, Khoi, Phan, Trang, d
 
 
@@ -32,6 +33,7 @@ def viet_python_docx(giay: Giay) -> bytes:
         hai_cot(tay, giay.nhan, giay.ky)
     for khoi in giay.sau:
         _khoi(tay, khoi)
+    theo_thoi_quen(tep, giay.cach)
     ra = BytesIO()
     tep.save(ra)
     return ra.getvalue()
