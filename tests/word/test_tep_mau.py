@@ -44,7 +44,12 @@ def parts(ten: str) -> dict[str, bytes]:
 
 def shown(ten: str) -> str:
     """Return the text of a file with changes accepted, hidden text left out, for comparison."""
-    goc = etree.fromstring(parts(ten)["word/document.xml"])
+    goc = etree.Element("tep")
+    goc.extend(
+        etree.fromstring(ruot)
+        for muc, ruot in parts(ten).items()
+        if re.fullmatch(r"word/(document|header\d*)\.xml", muc)
+    )
     an = {r for v in goc.iter(f"{W}vanish") for r in v.iterancestors(f"{W}r")}
     chu = [
         "-" if t.tag == f"{W}noBreakHyphen" else t.text or ""

@@ -155,7 +155,7 @@ THANH_PHAN = (
 def thanh_phan(giay: Giay) -> dict[str, str]:
     """Return the text of each part that the paper has, lines joined by a line break."""
     ra: dict[str, list[str]] = {}
-    for ten in ("trai", "phai", "than", "nhan", "ky", "sau"):
+    for ten in ("tren", "trai", "phai", "than", "nhan", "ky", "sau"):
         for x in getattr(giay, ten):
             if isinstance(x, Doan) and x.vai in THANH_PHAN and x.van.strip():
                 vai = x.vai.replace("ten_kinh_gui", "kinh_gui")

@@ -31,12 +31,24 @@ def viet_python_docx(giay: Giay) -> bytes:
         _cuoi_noi_tiep(tay, giay)
     elif giay.nhan or giay.ky:
         hai_cot(tay, giay.nhan, giay.ky)
+    _trang_dau(tay, giay)
     for khoi in giay.sau:
         _khoi(tay, khoi)
     theo_thoi_quen(tep, giay.cach)
     ra = BytesIO()
     tep.save(ra)
     return ra.getvalue()
+
+
+def _trang_dau(tay: NguoiViet, giay: Giay) -> None:
+    phan = tay.tep.sections[0]
+    for cho, cac in ((phan.first_page_header, giay.tren), (phan.first_page_footer, giay.day)):
+        if cac:
+            cho.is_linked_to_previous = False
+            trong = cho.paragraphs[0]._p
+            for doan in cac:
+                tay.viet(cho, doan)
+            trong.getparent().remove(trong)
 
 
 def _khoi(tay: NguoiViet, khoi: Khoi) -> None:

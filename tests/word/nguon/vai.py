@@ -98,7 +98,12 @@ Khoi = Doan | Bang | Phan
 
 @dataclass(frozen=True)
 class Giay:
-    """One paper of the corpus and what a checker must say of it."""
+    """One paper of the corpus and what a checker must say of it.
+
+    `trai`, `phai` are the two sides of the header, `nhan`, `ky` of the foot, `than` stands
+    between, `sau` after. `tren`, `day` are the header and footer of the first page (python-docx).
+    `tron_ven` replaces the text of a part where it does not follow from the paragraphs.
+    """
 
     ma: str
     quy_dinh: str
@@ -108,6 +113,8 @@ class Giay:
     nhan: tuple[Doan, ...] = ()
     ky: tuple[Doan, ...] = ()
     sau: tuple[Khoi, ...] = ()
+    tren: tuple[Doan, ...] = ()
+    day: tuple[Doan, ...] = ()
     trang: Trang = Trang(so_cho="dau")
     nguon: str = "python_docx"
     cach: tuple[str, ...] = ()
