@@ -160,8 +160,7 @@ def thanh_phan(giay: Giay) -> dict[str, str]:
             if isinstance(x, Doan) and x.vai in THANH_PHAN and x.van.strip():
                 vai = x.vai.replace("ten_kinh_gui", "kinh_gui")
                 ra.setdefault(vai, []).append(x.van)
-    chu = {vai: "\n".join(ra[vai]) for vai in THANH_PHAN if vai in ra}
-    return {**chu, **giay.tron_ven}
+    return {vai: "\n".join(ra[vai]) for vai in THANH_PHAN if vai in ra}
 
 
 def main(ten: list[str]) -> None:

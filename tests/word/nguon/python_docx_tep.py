@@ -139,7 +139,7 @@ def _so_trang(cho: Any, trang: Trang) -> None:  # Any: a header or a footer
     for loai, chu in (("begin", ""), ("", "PAGE"), ("separate", ""), ("so", "2"), ("end", "")):
         run = p.add_run(chu if loai == "so" else "")
         run.font.name, run.font.size = "Times New Roman", Pt(trang.so_co)
-        run.font.italic, run.font.bold = trang.so_nghieng or None, trang.so_dam or None
+        run.font.italic = trang.so_nghieng or None
         if loai in ("begin", "separate", "end"):
             dau = OxmlElement("w:fldChar")
             dau.set(qn("w:fldCharType"), loai)

@@ -4,7 +4,7 @@ Lengths are millimetres, sizes and spacing points. Nothing here is taken from `d
 made from it are there to judge `dangvan`.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 
@@ -80,7 +80,6 @@ class Trang:
     so_cach: float = 10
     so_co: float = 14
     so_nghieng: bool = False
-    so_dam: bool = False
     so_kieu: str = "decimal"
     so_trang_dau: bool = False
     danh_lai: bool = False
@@ -102,7 +101,6 @@ class Giay:
 
     `trai`, `phai` are the two sides of the header, `nhan`, `ky` of the foot, `than` stands
     between, `sau` after. `tren`, `day` are the header and footer of the first page (python-docx).
-    `tron_ven` replaces the text of a part where it does not follow from the paragraphs.
     """
 
     ma: str
@@ -124,7 +122,6 @@ class Giay:
     canh_bao: tuple[str, ...] = ()
     chua_ro: tuple[str, ...] = ()
     ghi_chu: str = ""
-    tron_ven: dict[str, str] = field(default_factory=dict)
 
 
 _GIUA = {"can": "giua"}

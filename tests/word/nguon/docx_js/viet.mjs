@@ -86,7 +86,7 @@ function trangGiay(t, dau) {
     alignment: CAN[t.so_can],
     children: [new TextRun({
       children: [PageNumber.CURRENT], font: "Times New Roman",
-      size: `${t.so_co}pt`, italics: t.so_nghieng || undefined, bold: t.so_dam || undefined,
+      size: `${t.so_co}pt`, italics: t.so_nghieng || undefined,
     })],
   });
   const cho = t.so_cho === "dau" ? { headers: { default: new Header({ children: [so] }) } }
