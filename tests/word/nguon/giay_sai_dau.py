@@ -171,6 +171,17 @@ SAI_DAU = (
         vi_pham=("ten_dai_hoi_chi_bo", "ky_hieu_co_quan"),
     ),
     hong(
+        t05.TO_TRINH_XA,
+        sua("co_quan_cap_tren", can="trai"),
+        sua("co_quan_ban_hanh", can="trai"),
+        sua("so_ky_hieu", can="trai"),
+        sua("dia_danh_ngay", can="phai"),
+        ma="sai_05_dau_van_ban_can_le",
+        nguon="python_docx",
+        cach=("style",),
+        vi_pham=("can_giua_co_quan", "can_giua_so", "can_giua_ngay"),
+    ),
+    hong(
         t36.KE_HOACH_HUYEN,
         sua("dia_danh_ngay", "Tân Hà, ngày 15 tháng 9 năm 2025"),
         ma="sai_36_huyen_uy_sau_7_2025",

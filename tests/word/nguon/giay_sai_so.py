@@ -5,7 +5,7 @@ from dataclasses import replace
 import giay_tot_05 as t05
 import giay_tot_05b as t05b
 import giay_tot_36 as t36
-from khuon import HD05, HD36, bo, dau_loai, hong, moi_doan, noi_nhan, sua
+from khuon import HD05, HD36, bo, dau_loai, hong, moi_doan, noi_nhan, sua, them
 from vai import Chu, d
 
 SAI_SO = (
@@ -152,6 +152,15 @@ SAI_SO = (
         nguon="python_docx",
         cach=("chu_de",),
         vi_pham=("tu_kinh_gui", "kinh_gui_dau_cau", "noi_nhan_nhu_tren"),
+    ),
+    hong(
+        t36.TO_TRINH_SO,
+        sua("kinh_gui", (Chu("Kính trình:", nghieng=True),)),
+        them("kinh_gui", d("ten_kinh_gui", "- Ban Thường vụ Tỉnh uỷ,", lui=51.0)),
+        ma="sai_36_to_trinh_kinh_trinh_rieng_dong",
+        nguon="docx_js",
+        cach=(),
+        vi_pham=("tu_kinh_gui", "kinh_gui_cung_dong"),
     ),
     hong(
         t36.TO_TRINH_SO,
