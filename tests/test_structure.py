@@ -44,7 +44,7 @@ DOORS = {
     "fsspec": {"batch"},
     "isal": {"templating"},
     "jinja2": {"templating"},
-    "lxml": {"templating", "render"},
+    "lxml": {"layout", "templating", "render"},
     "markdown_it": {"models"},
     "markupsafe": {"templating", "render"},
     "num2words": {"text"},
