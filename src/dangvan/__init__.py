@@ -11,7 +11,15 @@ with Register("so-van-ban.db") as register, register.issue(nghi_quyet) as number
 import importlib
 import typing
 
-from dangvan.errors import DangvanError, DataError, DocxError, RegisterError, TemplateError
+from dangvan.check import check
+from dangvan.errors import (
+    CheckFailed,
+    DangvanError,
+    DataError,
+    DocxError,
+    RegisterError,
+    TemplateError,
+)
 from dangvan.models import (
     BanSao,
     BieuQuyet,
@@ -35,12 +43,14 @@ if typing.TYPE_CHECKING:
     from dangvan.register import Register
     from dangvan.render.gop import PrintFile, merge_for_print
     from dangvan.render.pdf import Pdf, PdfResult, convert_to_pdf
+    from dangvan.report import Report
 
 __all__ = [
     "BanSao",
     "BatchResult",
     "BieuQuyet",
     "CanCu",
+    "CheckFailed",
     "CoQuanCungBanHanh",
     "DangvanError",
     "DataError",
@@ -58,10 +68,12 @@ __all__ = [
     "Register",
     "RegisterError",
     "Rendered",
+    "Report",
     "TemplateError",
     "ThamChieu",
     "ToChucDang",
     "canh_bao",
+    "check",
     "convert_to_pdf",
     "dau_ban_sao",
     "merge_for_print",
@@ -77,6 +89,7 @@ _ROOM_OF = {
     "PdfResult": "dangvan.render.pdf",
     "PrintFile": "dangvan.render.gop",
     "Register": "dangvan.register",
+    "Report": "dangvan.report",
     "convert_to_pdf": "dangvan.render.pdf",
     "merge_for_print": "dangvan.render.gop",
     "render_batch": "dangvan.batch",

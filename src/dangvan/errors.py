@@ -5,13 +5,15 @@ DangvanError
 ├── DataError        a fact is missing, impossible, or contradicts another
 ├── TemplateError    a Word template lacks a tag, or cannot be read
 ├── RegisterError    the number register refuses, or cannot be read
-└── DocxError        a Word file is damaged, or cannot be written
+├── DocxError        a Word file is damaged, or cannot be written
+└── CheckFailed      a paper did not pass its check; carries the report
 ```
 
 A message is Vietnamese and says where, what, and how to mend it, with the value met.
 """
 
 import errno
+from typing import Any
 
 
 class DangvanError(Exception):
@@ -52,6 +54,29 @@ class RegisterError(DangvanError):
 
 class DocxError(DangvanError):
     """A Word file is damaged, unsafe, or cannot be written."""
+
+
+class CheckFailed(DangvanError):
+    """A paper did not pass its check.
+
+    Args:
+        what: How many findings, of which rules; never the paper's words.
+        where: The file.
+        fix: How to see them one by one.
+        report: The `Report` of `dangvan.check`.
+    """
+
+    # Any: the report's room is below this one.
+    def __init__(self, what: str, *, where: str = "", fix: str = "", report: Any = None) -> None:
+        self.report = report
+        super().__init__(what, where=where, fix=fix)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_failed, (self.what, self.where, self.fix, self.report)
+
+
+def _rebuild_failed(what: str, where: str, fix: str, report: object) -> CheckFailed:
+    return CheckFailed(what, where=where, fix=fix, report=report)
 
 
 def _rebuild(kind: type[DangvanError], what: str, where: str, fix: str) -> DangvanError:

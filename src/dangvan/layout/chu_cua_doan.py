@@ -19,6 +19,7 @@ _CHU_THAY = {
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "\u2011",
 }
+_KHONG_CHU_SO = ("ROMAN", "ALPHABETIC", "CARDTEXT", "ORDTEXT")
 _TOAN = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 
 
@@ -156,7 +157,10 @@ def nhanh(node: Nut) -> Iterable[Nut]:
 
 
 def _ten_truong(lenh: str) -> str:
-    return (lenh.split() or [""])[0].upper()
+    """Return a field's name; a page number that is not in digits says so after a space."""
+    tu = lenh.upper().split() or [""]
+    khac = [dang for dang in _KHONG_CHU_SO if dang in tu[1:]]
+    return f"{tu[0]} {khac[0]}" if khac else tu[0]
 
 
 def _ky_hieu(ma: str) -> str:

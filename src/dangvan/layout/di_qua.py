@@ -151,6 +151,7 @@ class DiQua:
         so = len(self.doan) + 1
         kieu, khung = cach.kieu, cach.khung
         self._so_co_chu += any(mot.chu.strip() for mot in manh)
+        self._dem.trang_ngat += kieu.sang_trang and self._so_co_chu > 1
         self.doan.append(
             Doan(
                 so=so,

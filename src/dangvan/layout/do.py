@@ -64,6 +64,7 @@ class KieuDoan:
         thut_dau_dong_mm: Of the first line, beyond `le_trai_mm`; negative for a hanging line.
         dan_dong_pt: Line height for `chinh_xac` and `it_nhat`; 0 for `boi_so`.
         dan_dong_boi: Multiple of a single line for `boi_so`; 0 for the others.
+        bo_cach_cung_kieu: No space between neighbours of this style.
         cac_tab: Tab stops: place from the left text edge, and kind (`left`, `center`, …).
     """
 
@@ -80,6 +81,7 @@ class KieuDoan:
     ke_tren: bool
     ke_duoi: bool
     sang_trang: bool
+    bo_cach_cung_kieu: bool
     cac_tab: tuple[tuple[float, str], ...]
 
 

@@ -78,6 +78,7 @@ class _DoTep:
             so_trang=max(
                 self._so_trang_ghi(),
                 1 + max(self._dem.trang_da_dan, self._dem.trang_ngat),
+                1 + sum(not muc.lien_tuc for muc in phan[1:]),
             ),
             dau_vet=DauVet(
                 self._dem.thay_doi,

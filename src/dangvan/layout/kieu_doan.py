@@ -32,5 +32,6 @@ def kieu_doan(tinh_chat: TinhChat, ten_kieu: str) -> KieuDoan:
         ke_tren=bool(tinh_chat.get("ke_top", False)),
         ke_duoi=bool(tinh_chat.get("ke_bottom", False)),
         sang_trang=bool(tinh_chat.get("sang_trang", False)),
+        bo_cach_cung_kieu=bool(tinh_chat.get("bo_cach_cung_kieu", False)),
         cac_tab=tuple((mm_tu_twips(cho), loai) for cho, loai in tinh_chat.get("tab", ())),
     )

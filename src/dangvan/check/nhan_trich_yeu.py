@@ -1,0 +1,58 @@
+"""Recognise the subject of a paper, under its kind or, on a letter, under its number."""
+
+from dangvan.check.doc_so import doc_so_ky_hieu
+from dangvan.check.dong import Dong
+from dangvan.check.phan_dau import DOAN_DAI, MAT, TOAN_DAU, NhanDau, la_kinh_gui
+
+
+def tim_trich_yeu(nd: NhanDau) -> None:
+    """Note the subject of the paper."""
+    so = nd.thanh_phan.get("so_ky_hieu")
+    doc = doc_so_ky_hieu(so.chu) if so else None
+    if "ten_loai" in nd.thanh_phan:
+        _trich_yeu_duoi_ten_loai(nd, nd.het + 1)
+        if nd.thanh_phan.get("trich_yeu") or not (doc and doc.loai == "CV"):
+            return
+    elif not (doc and doc.loai == "CV"):
+        moc = ("tieu_de", "so_ky_hieu", "dia_danh_ngay")
+        _trich_yeu_duoi_ten_loai(nd, max((nd.thu_tu(khoa) or 0) for khoa in moc) + 1)
+    if so is None:
+        return
+    lines = [
+        line
+        for line in nd.dong[so.dong[0].thu_tu + 1 : nd.het]
+        if line.thu_tu not in nd.da_dung
+        and line.cot in (so.dong[0].cot, "khong_ro")
+        and line.manh_co_chu
+        and line.gap not in MAT
+    ]
+    if lines:
+        chac = (doc is not None and doc.loai == "CV") or lines[0].gap.startswith(("v/v", "về "))
+        nd.ghi("trich_yeu_cong_van", lines, 0.9 if chac else 0.6, "dưới số, cùng cột")
+
+
+def _trich_yeu_duoi_ten_loai(nd: NhanDau, dau: int) -> None:
+    """The lines from `dau` to the mark under them; without a kind only if there is a mark."""
+    gach = next((line for line in nd.dong[dau : dau + 12] if TOAN_DAU.match(line.chu)), None)
+    lines = []
+    for line in nd.dong[dau : gach.thu_tu if gach else dau + 12]:
+        if gach is None and not _giong_trich_yeu(line):
+            break
+        if len(line.chu) > 400 or la_kinh_gui(line):
+            gach = None
+            break
+        lines.append(line)
+    if gach is None and "ten_loai" not in nd.thanh_phan:
+        return
+    tac_gia = [line for line in lines if line.gap.startswith("của ") and line.chu.isupper()]
+    tac_gia = lines[: lines.index(tac_gia[-1]) + 1] if tac_gia and lines[0] in tac_gia else []
+    nd.ghi("dong_tac_gia", tac_gia, 0.9, "dòng IN HOA bắt đầu bằng CỦA")
+    nd.ghi("trich_yeu", lines[len(tac_gia) :], 0.95 if gach else 0.8,
+           "giữa tên loại và dấu phân cách" if gach else "dòng giữa sau tên loại")  # fmt: skip
+    if gach is not None:
+        nd.ghi("dau_phan_cach", (gach,), 0.95, "dòng chỉ có dấu, sau trích yếu")
+
+
+def _giong_trich_yeu(line: Dong) -> bool:
+    dam = bool(line.manh_co_chu) and all(manh.kieu.dam for manh in line.manh_co_chu)
+    return line.cot == "giua" and (dam or len(line.chu) <= DOAN_DAI) and not line.gap.endswith(":")

@@ -1,0 +1,238 @@
+"""Rules on legal bases and on citing documents (ô số 6)."""
+
+import re
+from collections.abc import Iterator
+
+from dangvan.check.bai import Bai
+from dangvan.check.dong import Dong
+from dangvan.check.nhan_than import bo_gach
+from dangvan.check.quy_tac import Phat, quy_tac, tai, trich
+from dangvan.check.r_co_chu import kieu_chu_noi
+from dangvan.check.trich_dan import TrichDan, cac_trich_dan
+from dangvan.regulations import Regulation, tra_can_cu
+from dangvan.regulations.can_cu_phap_ly import tinh_trang
+from dangvan.text import ngay_ngan
+
+_DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
+_KHOA = "can_cu"
+_HAI_CAN_CU = re.compile(r";\s*[-–]?\s*(căn cứ|xét|theo đề nghị)\s", re.IGNORECASE)
+_CAU_BAN_HANH = re.compile(r"ban hành|quyết định|quy định|quyết nghị|như sau|kế hoạch")
+_THUC_TE = "cách viết của chính văn bản này"
+_DANH_MUC = "danh mục căn cứ của thư viện"
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def can_cu_moi_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Mỗi căn cứ là một đoạn riêng.
+
+    Sai: Căn cứ …; Căn cứ …; trên cùng một đoạn
+    """
+    for line in bai.dong_cua(_KHOA):
+        if _HAI_CAN_CU.search(line.chu):
+            yield Phat(
+                tai(line, _KHOA),
+                "hai căn cứ trong một đoạn",
+                "mỗi căn cứ một đoạn",
+                f"xuống dòng (Enter) sau dấu “{quy_dinh.can_cu.ngan_cach}”",
+            )
+
+
+@quy_tac(None, _DIEU_05)
+def can_cu_gach_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Đầu mỗi căn cứ có gạch đầu dòng.
+
+    Đúng: - Căn cứ Điều lệ Đảng Cộng sản Việt Nam;
+    """
+    dau = quy_dinh.can_cu.dau_dong
+    for line in bai.dong_cua(_KHOA):
+        if quy_dinh.can_cu.dau_dong_bat_buoc and not line.chu.startswith(dau):
+            yield Phat(
+                tai(line, _KHOA),
+                trich(line.chu)[:40],
+                f"{dau}{bo_gach(line.chu)[:40]}…",
+                f"thêm “{dau}” ở đầu mỗi căn cứ",
+            )
+            return
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def can_cu_ngan_cach(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Mỗi căn cứ kết thúc bằng dấu chấm phẩy, trừ căn cứ cuối."""
+    dau = quy_dinh.can_cu.ngan_cach
+    for line in bai.dong_cua(_KHOA)[:-1]:
+        if not line.chu.endswith(dau):
+            yield Phat(
+                tai(line, _KHOA),
+                f"kết thúc “…{line.chu[-20:]}”",
+                f"kết thúc bằng “{dau}”",
+                f"sửa dấu cuối mỗi căn cứ thành “{dau}”",
+            )
+            return
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def can_cu_ket_thuc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Căn cứ cuối kết thúc bằng “,” (36-HD/VPTW), bằng “.” (05-HD/VPTW).
+
+    Chưa rõ: 05-HD/VPTW, dấu “,” mà không thấy câu ban hành nối tiếp; có thì nhận
+    """
+    mau = quy_dinh.can_cu
+    for line in bai.dong_cua(_KHOA)[-1:]:
+        if line.chu.endswith(mau.ket_thuc):
+            continue
+        chap_nhan = line.chu.endswith(tuple(mau.ket_thuc_chap_nhan))
+        if chap_nhan and _co_cau_ban_hanh(bai):
+            continue
+        yield Phat(
+            tai(line, _KHOA),
+            f"kết thúc “…{line.chu[-20:]}”",
+            f"kết thúc bằng “{mau.ket_thuc}”",
+            f"sửa dấu cuối căn cứ cuối thành “{mau.ket_thuc}”",
+            chua_ro=chap_nhan,
+        )
+
+
+def _co_cau_ban_hanh(bai: Bai) -> bool:
+    sau = [muc for muc in bai.than if muc.loai != "can_cu"][:3]
+    return any(muc.loai == "quyet_dinh" or _CAU_BAN_HANH.search(muc.dong.gap) for muc in sau)
+
+
+@quy_tac("Phụ lục 3 (nội dung)", "Phụ lục 2 (nội dung)")
+def kieu_chu_can_cu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Căn cứ in chữ đứng, không đậm.
+
+    Sai: căn cứ in nghiêng
+    """
+    hang = quy_dinh.thanh_phan["noi_dung"]
+    for line in bai.dong_cua(_KHOA):
+        cac_kieu = [manh.kieu for manh in line.manh_co_chu]
+        sai = [kieu for kieu in cac_kieu if (kieu.dam, kieu.nghieng) != (hang.dam, hang.nghieng)]
+        if cac_kieu and len(sai) == len(cac_kieu):
+            yield Phat(
+                tai(line, _KHOA),
+                f"chữ {kieu_chu_noi(sai[0])}",
+                "chữ đứng, không đậm",
+                "chọn các căn cứ, bỏ I và B",
+            )
+            return
+
+
+def _dan(bai: Bai) -> list[tuple[Dong, TrichDan]]:
+    return [
+        (muc.dong, dan) for muc in bai.than if muc.loai != "bang" for dan in cac_trich_dan(muc.chu)
+    ]
+
+
+def _lan_dau(bai: Bai) -> Iterator[tuple[Dong, TrichDan]]:
+    da_dan = set()
+    for line, dan in _dan(bai):
+        if dan.ky_hieu not in da_dan:
+            da_dan.add(dan.ky_hieu)
+            yield line, dan
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def trich_dan_lan_dau(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Lần đầu dẫn một văn bản ghi đủ tên loại, số ký hiệu, ngày, cơ quan, trích yếu.
+
+    Đúng: Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư về thể loại văn bản của Đảng
+    Sai: Quy định số 399-QĐ/TW ở lần đầu
+    """
+    for line, dan in _lan_dau(bai):
+        thieu = [ten for ten, co in (("ngày", dan.co_ngay), ("cơ quan", dan.co_quan)) if not co]
+        if thieu:
+            yield Phat(
+                tai(line, "noi_dung"),
+                dan.chu,
+                _mau(quy_dinh, dan),
+                f"thêm {' và '.join(thieu)} sau số ký hiệu",
+            )
+            return
+
+
+def _mau(quy_dinh: Regulation, dan: TrichDan) -> str:
+    return quy_dinh.bo_cuc.mau_trich_dan.format(
+        ten_loai=dan.ten_loai,
+        so_ky_hieu=dan.ky_hieu,
+        ngay=dan.chu_ngay or "…",
+        co_quan="…",
+        trich_yeu="về …",
+    )
+
+
+@quy_tac(_THUC_TE, _THUC_TE, "D")
+def trich_dan_cu_phap(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Dẫn văn bản có chữ “số”, dấu phẩy trước “ngày”, không có dấu phẩy trước “của”.
+
+    Sai: Quy định 399-QĐ/TW ngày 09/01/2026, của Ban Bí thư
+    """
+    for line, dan in _dan(bai):
+        lan_sau = quy_dinh.bo_cuc.mau_trich_dan_lai.format(
+            ten_loai=dan.ten_loai, so_ky_hieu=dan.ky_hieu
+        )
+        if dan.sai_dau or not dan.chu.startswith(lan_sau):
+            yield Phat(tai(line, "noi_dung"), dan.chu, _mau(quy_dinh, dan), "sửa dấu, thêm chữ số")
+            return
+
+
+@quy_tac(_THUC_TE, _THUC_TE, "D")
+def ngay_trich_dan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Ngày khi dẫn văn bản: ngày nhỏ hơn 10, tháng 1 và 2 thêm số 0, tháng khác thì không.
+
+    Đúng: 09/01/2026; 03/4/2018
+    Sai: 9/1/2026; 03/04/2018
+    """
+    for line, dan in _dan(bai):
+        if dan.ngay is not None and dan.chu_ngay != ngay_ngan(dan.ngay):
+            nen = ngay_ngan(dan.ngay)
+            yield Phat(tai(line, "noi_dung"), dan.chu_ngay, nen, f"viết {nen}")
+            return
+
+
+@quy_tac(_DANH_MUC, _DANH_MUC, "D")
+def can_cu_het_hieu_luc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Văn bản trong căn cứ, nếu danh mục biết, còn hiệu lực vào ngày ký."""
+    for line, dan in _trong_can_cu(bai):
+        if bai.ngay_ky is None or dan.ngay is None:
+            continue
+        ket_qua = tinh_trang(dan.ky_hieu, dan.ngay, bai.ngay_ky)
+        if ket_qua.ket_qua in ("da_thay_the", "chua_hieu_luc"):
+            moi = ket_qua.dang_hieu_luc
+            yield Phat(
+                tai(line, _KHOA),
+                f"{dan.ky_hieu} không có hiệu lực vào ngày ký",
+                moi.so_ky_hieu if moi else "văn bản đang có hiệu lực",
+                "xem lại căn cứ",
+            )
+
+
+@quy_tac(_DANH_MUC, _DANH_MUC, "D")
+def can_cu_khong_khop(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Số ký hiệu có trong danh mục thì ngày phải khớp."""
+    for line, dan in _trong_can_cu(bai):
+        if dan.ngay is None or tra_can_cu(dan.ky_hieu, dan.ngay):
+            continue
+        biet = tra_can_cu(dan.ky_hieu)
+        if biet:
+            nen = " hoặc ".join(ngay_ngan(van_ban.ngay_ban_hanh) for van_ban in biet)
+            yield Phat(tai(line, _KHOA), f"{dan.ky_hieu}, ngày {dan.chu_ngay}", nen, "xem lại ngày")
+
+
+@quy_tac("không có điều nào nêu", "không có điều nào nêu", "D")
+def can_cu_sau_ngay_ky(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Văn bản được dẫn không có ngày sau ngày ký."""
+    for line, dan in _dan(bai):
+        if bai.ngay_ky is not None and dan.ngay is not None and dan.ngay > bai.ngay_ky:
+            yield Phat(
+                tai(line, "noi_dung"),
+                f"{dan.ky_hieu}, ngày {dan.chu_ngay}",
+                f"không sau {ngay_ngan(bai.ngay_ky)}",
+                "xem lại ngày của văn bản được dẫn, ngày ký",
+            )
+            return
+
+
+def _trong_can_cu(bai: Bai) -> Iterator[tuple[Dong, TrichDan]]:
+    for line in bai.dong_cua(_KHOA):
+        for dan in cac_trich_dan(line.chu):
+            yield line, dan

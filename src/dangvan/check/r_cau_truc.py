@@ -1,0 +1,218 @@
+"""Rules on parts, chapters, articles, clauses, points: form and order (ô số 6)."""
+
+import re
+from collections.abc import Iterator
+
+from dangvan.check.bai import Bai, DoanThan
+from dangvan.check.quy_tac import Phat, quy_tac, tai
+from dangvan.check.r_co_chu import kieu_chu_noi
+from dangvan.regulations import Regulation
+from dangvan.text import chu_cai_diem, doc_thu_tu, gap_dau, so_la_ma
+
+_DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
+_BANG_36, _BANG_05 = "Phụ lục 3", "Phụ lục 2"
+_KHOA = "noi_dung"
+_TEN = {"phan": "Phần", "chuong": "Chương", "muc": "Mục"}
+_LA_MA = {so_la_ma(n): n for n in range(1, 100)}
+_BANG_CHU = {gap_dau(doc_thu_tu(n)): n for n in range(1, 40)}
+_SO_DIEM = 23
+_CUNG_DIEU = ("khoan", "diem", "gach", "van", "dieu", "giua", "bang")
+
+
+def _sai(muc: DoanThan, co: str, nen: str, sua: str) -> Phat:
+    return Phat(tai(muc.dong, _KHOA), co, nen, sua)
+
+
+def _gia_tri(muc: DoanThan) -> int | None:
+    if muc.loai == "muc":
+        return int(muc.so) if muc.so.isdecimal() else None
+    return _LA_MA.get(muc.so.upper()) or _BANG_CHU.get(gap_dau(muc.so))
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def thu_tu_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Phần, chương đánh số La Mã hay bằng chữ, mục đánh số Ả Rập; liên tục từ một.
+
+    Đúng: Phần I; Chương thứ hai; Mục 1
+    Sai: Chương 1; Chương I rồi Chương III
+    """
+    mong = {"phan": 1, "chuong": 1, "muc": 1}
+    mau = {
+        "phan": quy_dinh.bo_cuc.phan,
+        "chuong": quy_dinh.bo_cuc.chuong,
+        "muc": quy_dinh.bo_cuc.muc,
+    }
+    for muc in bai.than:
+        if muc.loai not in mong:
+            continue
+        so, nen = _gia_tri(muc), mong[muc.loai]
+        if so == 1 and muc.loai == "chuong":
+            nen = 1  # chapters may begin anew in each part
+        if so != nen:
+            dung = mau[muc.loai].format(so_la_ma=so_la_ma(nen), so=nen)
+            yield _sai(muc, muc.chu, dung, f"sửa thành {dung}")
+        mong[muc.loai] = (so or nen) + 1
+        if muc.loai != "muc":
+            mong["muc"] = 1
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def can_giua_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Dòng phần, chương, mục và tên của nó đứng riêng, căn giữa."""
+    for muc in bai.than:
+        if muc.loai in (*_TEN, "ten_phan") and muc.dong.doan.kieu.can != "giua":
+            yield _sai(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
+            return
+
+
+@quy_tac(_BANG_36, _BANG_05)
+def in_hoa_ten_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Tên phần, chương, mục IN HOA.
+
+    Đúng: QUY ĐỊNH CHUNG
+    Sai: Quy định chung
+    """
+    hang = quy_dinh.thanh_phan
+    if not (hang["ten_phan_chuong"].in_hoa and hang["ten_muc"].in_hoa):
+        return
+    for muc in bai.than:
+        if muc.loai == "ten_phan" and muc.chu != muc.chu.upper():
+            yield _sai(muc, muc.chu, muc.chu.upper(), "Home – Change Case – UPPERCASE")
+            return
+
+
+@quy_tac(_BANG_36, _BANG_05)
+def kieu_chu_de_muc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Phần, chương, mục, số điều và tên điều in đứng, đậm; điều không có tên: chỉ xét số điều."""
+    hang = quy_dinh.thanh_phan
+    for muc in bai.than:
+        if muc.loai in (*_TEN, "ten_phan"):
+            nen = hang["muc" if muc.loai == "muc" else "phan_chuong"]
+            manh = muc.dong.manh_co_chu
+        elif muc.loai == "dieu":
+            nen, manh = hang["dieu"], muc.dong.manh_co_chu
+            manh = manh if _co_ten(muc) else manh[:1]
+            manh = () if muc.dong.dau_dong and not _co_ten(muc) else manh
+        else:
+            continue
+        for mot in manh:
+            if (mot.kieu.dam, mot.kieu.nghieng) != (nen.dam, nen.nghieng):
+                yield _sai(
+                    muc, f"chữ {kieu_chu_noi(mot.kieu)}", "chữ đứng, đậm", "chọn dòng, bấm B"
+                )
+                return
+
+
+def _co_ten(muc: DoanThan) -> bool:
+    """Whether an article's own line is its name, not its first sentence."""
+    con = re.sub(r"^điều\s+\d+\s*[-–.:]?\s*", "", muc.chu, flags=re.IGNORECASE)
+    return 0 < len(con) <= 150 and not con.endswith((".", ":", ";", ","))
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def mau_dieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Viết “Điều 1.” rồi tên hoặc nội dung trên cùng dòng.
+
+    Sai: Điều 1: …; điều 1. …; Điều 1. (xuống dòng)
+    """
+    for muc in bai.than:
+        if muc.loai != "dieu":
+            continue
+        nen = quy_dinh.bo_cuc.dieu.format(so=int(muc.so))
+        if not (muc.chu.startswith(f"{nen} ") and len(muc.chu) > len(nen) + 1):
+            yield _sai(muc, muc.chu[:60], f"{nen} …", f"viết {nen} rồi tên điều trên cùng dòng")
+            return
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def thu_tu_dieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Điều đánh số liên tục từ 1, không trùng, không nhảy.
+
+    Chưa rõ: số do Word tự đánh mà không đọc được
+    """
+    mong = 1
+    for muc in bai.than:
+        if muc.loai != "dieu":
+            continue
+        if int(muc.so) != mong:
+            yield _sai(muc, f"Điều {muc.so}", f"Điều {mong}", "đánh lại số các điều")
+        mong = int(muc.so) + 1
+
+
+def _trong_dieu(bai: Bai) -> Iterator[tuple[DoanThan, DoanThan]]:
+    """Yield each paragraph inside an article, after the one before it."""
+    truoc = None
+    for muc in bai.than:
+        if muc.loai == "dieu" or (truoc is not None and muc.loai in _CUNG_DIEU):
+            if truoc is not None:
+                yield truoc, muc
+            truoc = muc
+        else:
+            truoc = None
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def mau_khoan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Khoản trong điều viết “1.”.
+
+    Sai: 1)  …; 1- …
+    """
+    for _, muc in _trong_dieu(bai):
+        nen = quy_dinh.bo_cuc.khoan.format(so=muc.so)
+        if muc.loai == "khoan" and not muc.chu.startswith(nen):
+            yield _sai(muc, muc.chu[:40], f"{nen} …", f"viết {nen}")
+            return
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def thu_tu_khoan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Khoản trong một điều đánh số liên tục từ 1.
+
+    Chưa rõ: số do Word tự đánh mà không đọc được
+    """
+    mong = 1
+    for truoc, muc in _trong_dieu(bai):
+        if truoc.loai == "dieu":
+            mong = 1
+        if muc.loai != "khoan":
+            continue
+        if int(muc.so) != mong:
+            yield _sai(muc, f"khoản {muc.so}", f"khoản {mong}", "đánh lại số các khoản")
+            return
+        mong += 1
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def mau_diem(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Điểm trong khoản viết “a)”.
+
+    Sai: a. …
+    """
+    for _, muc in _trong_dieu(bai):
+        nen = quy_dinh.bo_cuc.diem.format(chu_cai=muc.so)
+        if muc.loai == "diem" and not muc.chu.startswith(nen):
+            yield _sai(muc, muc.chu[:40], f"{nen} …", f"viết {nen}")
+            return
+
+
+@quy_tac(_DIEU_36, _DIEU_05)
+def thu_tu_diem(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
+    """Điểm trong một khoản theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e.
+
+    Sai: a), b), c), d), e)
+    """
+    dem = 0
+    for truoc, muc in _trong_dieu(bai):
+        if muc.loai in ("khoan", "dieu") or (
+            muc.loai == "diem" and truoc.loai in ("khoan", "dieu")
+        ):
+            dem = 0
+        if muc.loai != "diem" or dem >= _SO_DIEM:
+            continue
+        if muc.so == "a" and truoc.loai != "diem":
+            dem = 0
+        nen = chu_cai_diem(dem + 1)
+        if muc.so != nen:
+            yield _sai(muc, f"điểm {muc.so})", f"điểm {nen})", "đánh lại chữ của các điểm")
+            return
+        dem += 1
