@@ -1,6 +1,6 @@
 """Check one file: measure, recognise, choose the regulation, run every rule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dangvan.check.bai import O_SO, Bai
 from dangvan.check.cac_quy_tac import CHECKS
@@ -13,6 +13,15 @@ from dangvan.report import Component, Finding, Place, Report
 from dangvan.text import ngay_ngan
 
 _CACH_CHON = "ghi rõ quy định: --regulation {} (trong Python: regulation=…)"
+KHONG_XET: Mapping[str, str] = {
+    "van_ban_nha_nuoc": "Văn bản có Quốc hiệu mà không có tiêu đề của Đảng là văn bản nhà nước: "
+    "không xét quy tắc nào.",
+    "khong_phai_van_ban_dang": "Không nhận ra thành phần nào của văn bản Đảng: không xét gì.",
+    "khong_ro_quy_dinh": "Không biết văn bản theo quy định nào: không đọc được ngày, hoặc ngày "
+    "trước 03/4/2018. Không xét gì; ghi --regulation hd36_2018 hoặc hd05_2026.",
+}
+"""Why a paper is not judged at all, by the id of its one finding."""
+
 _THU_DUNG_QUYEN = ("T/M", "K/T", "T/L")
 
 

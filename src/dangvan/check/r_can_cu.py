@@ -57,7 +57,10 @@ def can_cu_gach_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def can_cu_ngan_cach(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Mỗi căn cứ kết thúc bằng dấu chấm phẩy, trừ căn cứ cuối."""
+    """Mỗi căn cứ kết thúc bằng dấu chấm phẩy, trừ căn cứ cuối.
+
+    Sai: - Căn cứ Điều lệ Đảng,
+    """
     dau = quy_dinh.can_cu.ngan_cach
     for line in bai.dong_cua(_KHOA)[:-1]:
         if not line.chu.endswith(dau):
@@ -74,6 +77,7 @@ def can_cu_ngan_cach(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def can_cu_ket_thuc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Căn cứ cuối kết thúc bằng “,” (36-HD/VPTW), bằng “.” (05-HD/VPTW).
 
+    Sai: căn cứ cuối kết thúc bằng “;”
     Chưa rõ: 05-HD/VPTW, dấu “,” mà không thấy câu ban hành nối tiếp; có thì nhận
     """
     mau = quy_dinh.can_cu
@@ -191,7 +195,10 @@ def ngay_trich_dan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DANH_MUC, _DANH_MUC, "D")
 def can_cu_het_hieu_luc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Văn bản trong căn cứ, nếu danh mục biết, còn hiệu lực vào ngày ký."""
+    """Văn bản trong căn cứ, nếu danh mục biết, còn hiệu lực vào ngày ký.
+
+    Sai: căn cứ 24-QĐ/TW, ngày 30/7/2021 trong văn bản năm 2026
+    """
     for line, dan in _trong_can_cu(bai):
         if bai.ngay_ky is None or dan.ngay is None:
             continue
@@ -208,7 +215,10 @@ def can_cu_het_hieu_luc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DANH_MUC, _DANH_MUC, "D")
 def can_cu_khong_khop(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Số ký hiệu có trong danh mục thì ngày phải khớp."""
+    """Số ký hiệu có trong danh mục thì ngày phải khớp.
+
+    Sai: 24-QĐ/TW, ngày 03/7/2021
+    """
     for line, dan in _trong_can_cu(bai):
         if dan.ngay is None or tra_can_cu(dan.ky_hieu, dan.ngay):
             continue
@@ -220,7 +230,10 @@ def can_cu_khong_khop(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("không có điều nào nêu", "không có điều nào nêu", "D")
 def can_cu_sau_ngay_ky(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Văn bản được dẫn không có ngày sau ngày ký."""
+    """Văn bản được dẫn không có ngày sau ngày ký.
+
+    Sai: dẫn văn bản ngày 10/9/2026 trong văn bản ký 05/9/2026
+    """
     for line, dan in _dan(bai):
         if bai.ngay_ky is not None and dan.ngay is not None and dan.ngay > bai.ngay_ky:
             yield Phat(

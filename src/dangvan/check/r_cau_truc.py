@@ -58,7 +58,10 @@ def thu_tu_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def can_giua_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Dòng phần, chương, mục và tên của nó đứng riêng, căn giữa."""
+    """Dòng phần, chương, mục và tên của nó đứng riêng, căn giữa.
+
+    Sai: Chương I căn trái
+    """
     for muc in bai.than:
         if muc.loai in (*_TEN, "ten_phan") and muc.dong.doan.kieu.can != "giua":
             yield _sai(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
@@ -83,7 +86,10 @@ def in_hoa_ten_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_BANG_36, _BANG_05)
 def kieu_chu_de_muc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Phần, chương, mục, số điều và tên điều in đứng, đậm; điều không có tên: chỉ xét số điều."""
+    """Phần, chương, mục, số điều và tên điều in đứng, đậm; điều không có tên: chỉ xét số điều.
+
+    Sai: Điều 1. in thường
+    """
     hang = quy_dinh.thanh_phan
     for muc in bai.than:
         if muc.loai in (*_TEN, "ten_phan"):
@@ -128,6 +134,7 @@ def mau_dieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def thu_tu_dieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Điều đánh số liên tục từ 1, không trùng, không nhảy.
 
+    Sai: Điều 1., Điều 3.
     Chưa rõ: số do Word tự đánh mà không đọc được
     """
     mong = 1
@@ -168,6 +175,7 @@ def mau_khoan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def thu_tu_khoan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Khoản trong một điều đánh số liên tục từ 1.
 
+    Sai: 1., 3.
     Chưa rõ: số do Word tự đánh mà không đọc được
     """
     mong = 1

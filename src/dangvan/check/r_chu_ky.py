@@ -27,7 +27,10 @@ def _chuan(dau: str) -> str:
 
 @quy_tac("399-QĐ/TW (2026), Điều 14–17", "399-QĐ/TW (2026), Điều 14–17", "C")
 def thieu_nguoi_ky(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Cuối văn bản có quyền hạn hoặc chức vụ, và họ tên người ký."""
+    """Cuối văn bản có quyền hạn hoặc chức vụ, và họ tên người ký.
+
+    Sai: không có họ tên
+    """
     co_ten = any(khoi.ho_ten is not None for khoi in bai.ky)
     if bai.ky and co_ten:
         return
@@ -42,7 +45,10 @@ def thieu_nguoi_ky(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def vi_tri_chu_ky(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Khối ký ở bên phải, dưới nội dung; biên bản, liên tịch có nhiều khối thì không xét."""
+    """Khối ký ở bên phải, dưới nội dung; biên bản, liên tịch có nhiều khối thì không xét.
+
+    Sai: khối ký bên trái
+    """
     if len(bai.ky) != 1 or bai.ten_loai == "Biên bản":
         return
     line = bai.ky[0].dong[0]
@@ -201,6 +207,7 @@ def chuc_vu_duoc_ghi(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def ky_bien_ban(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Biên bản hội nghị: trái NGƯỜI GHI BIÊN BẢN, phải CHỦ TRÌ HỘI NGHỊ.
 
+    Sai: hai khối ký cùng một cột
     Chưa rõ: biên bản của đại hội thì không xét
     """
     if bai.ten_loai != "Biên bản" or not bai.ky:

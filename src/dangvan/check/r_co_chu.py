@@ -79,7 +79,9 @@ def _co_chu(khoa: str) -> QuyTac:
                 chua_ro=not chac(bai.thanh_phan.get(khoa)),
             )
 
-    return _lap("co_chu", khoa, ham, [f"cỡ {khoang_co(hang)}" for hang in _hai(khoa)])
+    lon = max(hang.co_lon_pt for hang in _hai(khoa))
+    cac_co = [f"cỡ {khoang_co(hang)}" for hang in _hai(khoa)]
+    return _lap("co_chu", khoa, ham, cac_co, f"cỡ {lon + 1}")
 
 
 def _kieu_chu(khoa: str) -> QuyTac:
@@ -96,7 +98,9 @@ def _kieu_chu(khoa: str) -> QuyTac:
                 chua_ro=not chac(bai.thanh_phan.get(khoa)),
             )
 
-    return _lap("kieu_chu", khoa, ham, [f"chữ {_kieu_noi(hang)}" for hang in _hai(khoa)])
+    cac_kieu = [f"chữ {_kieu_noi(hang)}" for hang in _hai(khoa)]
+    sai = "không đậm" if _hai(khoa)[0].dam else "đậm"
+    return _lap("kieu_chu", khoa, ham, cac_kieu, f"chữ {sai}")
 
 
 def _in_hoa(khoa: str) -> QuyTac:
@@ -114,7 +118,7 @@ def _in_hoa(khoa: str) -> QuyTac:
                 )
                 return
 
-    return _lap("in_hoa", khoa, ham, ["IN HOA", "IN HOA"])
+    return _lap("in_hoa", khoa, ham, ["IN HOA", "IN HOA"], "chữ thường")
 
 
 def _kieu_noi(hang: HangBang) -> str:
@@ -125,14 +129,14 @@ def _hai(khoa: str) -> tuple[HangBang, HangBang]:
     return HD36_2018.thanh_phan[khoa], HD05_2026.thanh_phan[khoa]
 
 
-def _lap(loai: str, khoa: str, ham: Ham, nen: list[str]) -> QuyTac:
+def _lap(loai: str, khoa: str, ham: Ham, nen: list[str], sai: str) -> QuyTac:
     cu, moi = nen
     ten = TEN_THANH_PHAN[khoa]
     noi = f"{ten[0].upper()}{ten[1:]}: " + (
         cu if cu == moi else f"{cu} (36-HD/VPTW), {moi} (05-HD/VPTW)"
     )
     ma = f"{loai}_{_MA.get(khoa, khoa)}"
-    return lap_quy_tac(ma, ham, _BANG, ("A", "A"), f"{noi}.")
+    return lap_quy_tac(ma, ham, _BANG, ("A", "A"), f"{noi}.\n\nSai: {sai}")
 
 
 CO_CHU: tuple[QuyTac, ...] = tuple(_co_chu(khoa) for khoa in _CO_CHU)

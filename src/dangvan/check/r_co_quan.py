@@ -28,6 +28,7 @@ def _lien_tich(bai: Bai) -> bool:
 def thieu_co_quan_ban_hanh(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Trang đầu, bên trái, có tên cơ quan ban hành.
 
+    Sai: cột trái chỉ có số
     Chưa rõ: phần đầu nằm trong ảnh
     """
     if "co_quan_ban_hanh" not in bai.thanh_phan:
@@ -202,6 +203,7 @@ def _con_ton_tai(bai: Bai, cac_loai: tuple[str, ...]) -> date | None:
 def cap_huyen_da_ket_thuc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Huyện uỷ, quận uỷ, thị uỷ, thành uỷ thuộc tỉnh không ban hành văn bản sau 30/6/2025.
 
+    Sai: HUYỆN UỶ ký ngày 05/9/2025
     Chưa rõ: THÀNH UỶ có dòng cấp trên ĐẢNG BỘ TỈNH …
     """
     het = _con_ton_tai(bai, _CAP_HUYEN)
@@ -221,7 +223,10 @@ def cap_huyen_da_ket_thuc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("294-QĐ/TW (2025), mục 10.4", "294-QĐ/TW (2025), mục 10.4", "C")
 def to_chuc_da_ket_thuc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Đảng uỷ khối, đảng đoàn, ban cán sự đảng không ban hành văn bản sau 30/6/2025."""
+    """Đảng uỷ khối, đảng đoàn, ban cán sự đảng không ban hành văn bản sau 30/6/2025.
+
+    Sai: ĐẢNG UỶ KHỐI ký ngày 05/9/2025
+    """
     if _con_ton_tai(bai, _DA_KET_THUC) is not None and bai.to_chuc is not None:
         yield Phat(
             tai(bai.dong_cua("co_quan_ban_hanh")[0], "co_quan_ban_hanh"),

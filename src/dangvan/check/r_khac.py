@@ -56,18 +56,27 @@ def _con(bai: Bai, so: int, ten: str, sua: str) -> Iterator[Phat]:
 
 @quy_tac(_KHONG_NEU, _KHONG_NEU, "D")
 def con_theo_doi_sua(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Tệp không còn bản sửa theo dõi."""
+    """Tệp không còn bản sửa theo dõi.
+
+    Sai: chữ thêm, chữ xoá còn màu
+    """
     sua = "Review – Accept – Accept All Changes and Stop Tracking"
     yield from _con(bai, bai.layout.dau_vet.thay_doi, "chỗ sửa theo dõi", sua)
 
 
 @quy_tac(_KHONG_NEU, _KHONG_NEU, "D")
 def con_nhan_xet(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Tệp không còn nhận xét của Word."""
+    """Tệp không còn nhận xét của Word.
+
+    Sai: nhận xét bên lề
+    """
     yield from _con(bai, bai.layout.dau_vet.ghi_chu, "nhận xét", "Review – Delete All Comments")
 
 
 @quy_tac(_KHONG_NEU, _KHONG_NEU, "D")
 def con_chu_an(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Tệp không có chữ ẩn."""
+    """Tệp không có chữ ẩn.
+
+    Sai: chữ đặt Hidden
+    """
     yield from _con(bai, bai.layout.dau_vet.chu_an, "chỗ chữ ẩn", "Home – Font – bỏ Hidden")

@@ -54,13 +54,19 @@ def ky_hieu_loai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05, "D")
 def ky_hieu_loai_suy_ra(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Ký hiệu của tên loại khác ghép chữ đầu các âm tiết: TB, KH, ĐA, PA, DA, QH, TC, CL, LKG."""
+    """Ký hiệu của tên loại khác ghép chữ đầu các âm tiết: TB, KH, ĐA, PA, DA, QH, TC, CL, LKG.
+
+    Sai: KHO cho Kế hoạch
+    """
     yield from _sai_loai(bai, neu_ro=False)
 
 
 @quy_tac(_DIEU_36, _DIEU_05, ("D", "A"))
 def ky_hieu_quy_dinh(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Ký hiệu của Quy định: đến 10/3/2019 là QĐi; từ 27/5/2026 là QĐ; ở giữa cả hai đều được."""
+    """Ký hiệu của Quy định: đến 10/3/2019 là QĐi; từ 27/5/2026 là QĐ; ở giữa cả hai đều được.
+
+    Sai: Số 05-QĐi/TU ngày 05/9/2026
+    """
     rieng = quy_dinh.ky_hieu_loai_rieng.get("Quy định")
     if bai.so is not None and bai.so.loai == rieng and bai.ngay_ky is None:
         return
@@ -98,5 +104,8 @@ def ky_hieu_co_quan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(f"suy ra từ {_DIEU_36}", f"suy ra từ {_DIEU_05}", "C")
 def ky_hieu_co_quan_suy_ra(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Ký hiệu thành uỷ (TU), quận uỷ (QU), thị uỷ (ThU), cơ quan của đảng uỷ (VPĐU, UBKTĐU)."""
+    """Ký hiệu thành uỷ (TU), quận uỷ (QU), thị uỷ (ThU), cơ quan của đảng uỷ (VPĐU, UBKTĐU).
+
+    Sai: THU cho Thị uỷ
+    """
     yield from _sai_co_quan(bai, neu_ro=False)

@@ -23,6 +23,7 @@ def _ngay(bai: Bai) -> tuple[NgayKy, Dong] | None:
 def thieu_dia_danh_ngay(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Trang đầu có địa danh, ngày, tháng, năm.
 
+    Sai: dưới tiêu đề không có gì
     Chưa rõ: phần đầu nằm trong ảnh
     """
     if _KHOA not in bai.thanh_phan:
@@ -39,6 +40,7 @@ def thieu_dia_danh_ngay(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def vi_tri_ngay(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Địa danh và ngày ở bên phải, dưới tiêu đề.
 
+    Sai: ngày ở cuối văn bản, trên chữ ký
     Chưa rõ: phần đầu văn bản một cột, căn giữa
     """
     for line in bai.dong_cua(_KHOA):

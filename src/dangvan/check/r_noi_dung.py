@@ -40,7 +40,10 @@ def _gop(sai: Sequence[tuple[DoanThan, str]], nen: str, sua: str, **them: bool) 
 
 @quy_tac("Phụ lục 3", "Phụ lục 2")
 def co_chu_noi_dung(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Mọi đoạn nội dung cỡ 14–15, cả phần, chương, mục, điều; trừ bảng, chú thích."""
+    """Mọi đoạn nội dung cỡ 14–15, cả phần, chương, mục, điều; trừ bảng, chú thích.
+
+    Sai: nội dung cỡ 13
+    """
     bang = quy_dinh.thanh_phan
     sai = []
     for muc in bai.than:
@@ -77,7 +80,10 @@ def _nghieng(quy_dinh: Regulation, muc: DoanThan) -> bool:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def can_deu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Đoạn văn căn đều hai bên; không xét đề mục và đoạn ngắn hơn một dòng."""
+    """Đoạn văn căn đều hai bên; không xét đề mục và đoạn ngắn hơn một dòng.
+
+    Sai: đoạn văn căn trái
+    """
     if not quy_dinh.doan_van.can_deu:
         return
     sai = [
@@ -95,6 +101,7 @@ _CAN = {"trai": "trái", "phai": "phải", "giua": "giữa", "deu": "đều"}
 def thut_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Đoạn văn thụt dòng đầu khoảng 10 mm: nhận 9,5–13 mm, vì bản 05-HD/VPTW đã ký là 12,6 mm.
 
+    Sai: dòng đầu không thụt
     Chưa rõ: đoạn có danh sách hay dấu tab ở đầu
     """
     nen = quy_dinh.doan_van.thut_dau_dong_mm
@@ -116,7 +123,10 @@ def thut_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def cach_doan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Giữa hai đoạn văn cách nhau từ 6 pt: cách dưới đoạn trước cộng cách trên đoạn sau."""
+    """Giữa hai đoạn văn cách nhau từ 6 pt: cách dưới đoạn trước cộng cách trên đoạn sau.
+
+    Sai: cách đoạn 0 pt
+    """
     it_nhat = quy_dinh.doan_van.cach_doan_toi_thieu_pt
     sai = []
     for truoc, sau in pairwise(bai.than):

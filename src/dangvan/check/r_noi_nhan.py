@@ -27,7 +27,10 @@ def _sai(line: Dong, khoa: str, co: str, nen: str, sua: str, *, chua_ro: bool = 
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def thieu_kinh_gui(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Công văn, tờ trình có nơi gửi ở trang đầu."""
+    """Công văn, tờ trình có nơi gửi ở trang đầu.
+
+    Sai: công văn không có Kính gửi
+    """
     if _co_noi_gui(bai) and "kinh_gui" not in bai.thanh_phan:
         nhan = quy_dinh.nhan_cong_van if bai.la_cong_van else quy_dinh.nhan_to_trinh
         yield Phat(
@@ -40,7 +43,10 @@ def thieu_kinh_gui(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def tu_kinh_gui(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Công văn ghi Kính gửi; tờ trình ghi Kính gửi (36-HD/VPTW), Kính trình (05-HD/VPTW)."""
+    """Công văn ghi Kính gửi; tờ trình ghi Kính gửi (36-HD/VPTW), Kính trình (05-HD/VPTW).
+
+    Sai: Kính gửi trong tờ trình năm 2026
+    """
     nhan = quy_dinh.nhan_to_trinh if bai.ten_loai == _TO_TRINH else quy_dinh.nhan_cong_van
     for line in bai.dong_cua("kinh_gui"):
         if not line.gap.startswith(gap_dau(nhan)) or not line.chu.startswith(f"{nhan}:"):
@@ -51,6 +57,7 @@ def tu_kinh_gui(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def kinh_gui_dau_cau(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Từ hai nơi gửi: “,” giữa, “.” cuối (36-HD/VPTW); “;” sau mỗi tên (05-HD/VPTW).
 
+    Sai: - Các chi bộ. - Các đảng bộ.
     Chưa rõ: 05-HD/VPTW, dấu của tên cuối
     """
     mau = quy_dinh.kinh_gui
@@ -74,7 +81,10 @@ def kinh_gui_dau_cau(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("399-QĐ/TW (2026), Điều 14–17", "399-QĐ/TW (2026), Điều 14–17", "C")
 def thieu_noi_nhan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Văn bản có nơi nhận, trừ biên bản."""
+    """Văn bản có nơi nhận, trừ biên bản.
+
+    Sai: không có Nơi nhận
+    """
     if "noi_nhan" not in bai.thanh_phan and bai.ten_loai != "Biên bản":
         yield Phat(
             o_trang(ten_o("noi_nhan")),
@@ -86,7 +96,10 @@ def thieu_noi_nhan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("Phụ lục 1", "Phụ lục 1")
 def vi_tri_noi_nhan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Nơi nhận ở bên trái, dưới nội dung."""
+    """Nơi nhận ở bên trái, dưới nội dung.
+
+    Sai: Nơi nhận ở cột phải
+    """
     for line in bai.dong_cua("noi_nhan"):
         if line.cot in ("phai", "giua"):
             yield _sai(
@@ -110,7 +123,10 @@ def mau_noi_nhan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("Phụ lục 3", "Phần II, mục I (ô số 9); Phụ lục 2")
 def gach_chan_noi_nhan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Đầu đề “Nơi nhận:” gạch chân, hoặc có đường kẻ dài bằng đầu đề."""
+    """Đầu đề “Nơi nhận:” gạch chân, hoặc có đường kẻ dài bằng đầu đề.
+
+    Sai: Nơi nhận: không gạch chân
+    """
     if not quy_dinh.thanh_phan["noi_nhan"].gach_chan:
         return
     gach = gap_dau(quy_dinh.gach_duoi_noi_nhan).strip(":")
@@ -123,7 +139,10 @@ def gach_chan_noi_nhan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def noi_nhan_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Đầu mỗi nơi nhận có “- ”."""
+    """Đầu mỗi nơi nhận có “- ”.
+
+    Sai: Ban Thường vụ Tỉnh uỷ;
+    """
     dau = quy_dinh.noi_nhan.dau_dong
     lines = bai.dong_cua("muc_noi_nhan")
     for truoc, line in zip((None, *lines), lines, strict=False):
@@ -154,7 +173,10 @@ def _cac_muc(bai: Bai) -> list[list[Dong]]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def noi_nhan_ngan_cach(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Cuối mỗi nơi nhận là “,” (36-HD/VPTW), “;” (05-HD/VPTW), trừ mục cuối."""
+    """Cuối mỗi nơi nhận là “,” (36-HD/VPTW), “;” (05-HD/VPTW), trừ mục cuối.
+
+    Sai: - Ban Thường vụ Tỉnh uỷ.
+    """
     dau = quy_dinh.noi_nhan.ngan_cach
     for muc in _cac_muc(bai)[:-1]:
         if not muc[-1].chu.endswith(dau):
@@ -167,7 +189,10 @@ def noi_nhan_ngan_cach(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def noi_nhan_ket_thuc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Nơi nhận cuối kết thúc bằng dấu chấm."""
+    """Nơi nhận cuối kết thúc bằng dấu chấm.
+
+    Sai: - Lưu Văn phòng Đảng uỷ;
+    """
     dau = quy_dinh.noi_nhan.ket_thuc
     for line in bai.dong_cua("muc_noi_nhan")[-1:]:
         if not line.chu.endswith((dau, *quy_dinh.noi_nhan.ket_thuc_chap_nhan)):
@@ -195,7 +220,10 @@ def noi_nhan_luu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def noi_nhan_nhu_tren(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Mục đầu của công văn, tờ trình là “Như trên”."""
+    """Mục đầu của công văn, tờ trình là “Như trên”.
+
+    Sai: mục đầu của công văn là - Thường trực Tỉnh uỷ;
+    """
     for line in bai.dong_cua("muc_noi_nhan")[:1]:
         if _co_noi_gui(bai) and not gap_dau(bo_gach(line.chu)).startswith("như trên"):
             yield _sai(
@@ -206,7 +234,10 @@ def noi_nhan_nhu_tren(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("không có điều nào nêu", "không có điều nào nêu", "D")
 def noi_nhan_muc_dich(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Không chú thích (để báo cáo), (để thực hiện) sau nơi nhận."""
+    """Không chú thích (để báo cáo), (để thực hiện) sau nơi nhận.
+
+    Sai: - Thường trực Tỉnh uỷ (để báo cáo);
+    """
     for line in bai.dong_cua("muc_noi_nhan"):
         if _MUC_DICH.search(line.chu):
             nen = re.sub(r"\s*\([^)]*\)", "", line.chu)

@@ -45,7 +45,10 @@ def chu_muc_do_khan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("Phụ lục 1", f"{_II_05} (ô số 10)")
 def vi_tri_muc_do_khan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Mức độ khẩn ở cột trái, dưới số; công văn: dưới trích yếu."""
+    """Mức độ khẩn ở cột trái, dưới số; công văn: dưới trích yếu.
+
+    Sai: KHẨN dưới ngày, bên phải
+    """
     yield from _trai(bai, "muc_do_khan")
 
 
@@ -53,6 +56,7 @@ def vi_tri_muc_do_khan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def mau_muc_do_khan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Mức độ khẩn màu đỏ tươi.
 
+    Sai: KHẨN chữ đen
     Chưa rõ: một màu đỏ khác FF0000
     """
     mau = quy_dinh.thanh_phan["muc_do_khan"].mau
@@ -85,7 +89,10 @@ def mau_du_thao(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("Phụ lục 1", "Phụ lục 1")
 def vi_tri_du_thao(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Dự thảo ở cột trái, dưới số; công văn: dưới trích yếu."""
+    """Dự thảo ở cột trái, dưới số; công văn: dưới trích yếu.
+
+    Sai: Dự thảo bên phải
+    """
     yield from _trai(bai, "du_thao")
 
 
@@ -93,6 +100,7 @@ def vi_tri_du_thao(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def vi_tri_pham_vi(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Phạm vi lưu hành ở trang đầu, trên cùng bên phải, trong lề trên, cách mép trên 10 mm.
 
+    Sai: phạm vi lưu hành dưới số
     Chưa rõ: trong khung, hộp chữ không rõ chỗ
     """
     for line in bai.dong_cua("pham_vi_luu_hanh"):
@@ -121,6 +129,7 @@ def _cach_mep(bai: Bai, quy_dinh: Regulation) -> bool:
 def vi_tri_khong_pho_bien(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Dòng “Không phổ biến trên …”: căn giữa, dưới khối ký; 05-HD/VPTW: trang cuối, cách mép 10 mm.
 
+    Sai: dòng này dưới trích yếu
     Chưa rõ: 05-HD/VPTW, dòng nằm trong thân văn bản nên không biết cách mép dưới bao nhiêu
     """
     cach = quy_dinh.khong_pho_bien_cach_mep_duoi_mm
@@ -138,7 +147,10 @@ def vi_tri_khong_pho_bien(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac("Phụ lục 3", "Phụ lục 2")
 def in_hoa_ky_hieu_soan_thao(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Ký hiệu người soạn thảo: ABC-268 (36-HD/VPTW), NguyenVanAn-26 (05-HD/VPTW)."""
+    """Ký hiệu người soạn thảo: ABC-268 (36-HD/VPTW), NguyenVanAn-26 (05-HD/VPTW).
+
+    Sai: NVA-20 trong văn bản năm 2026
+    """
     in_hoa = quy_dinh.thanh_phan["ky_hieu_soan_thao"].in_hoa
     for line in bai.dong_cua("ky_hieu_soan_thao"):
         chu = "".join(char for char in line.chu if char.isalpha())
@@ -153,7 +165,10 @@ def in_hoa_ky_hieu_soan_thao(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_II_36, _II_05)
 def ke_tren_thong_tin_lien_he(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Trên thông tin liên hệ có nét liền, hết chiều rộng phần chữ."""
+    """Trên thông tin liên hệ có nét liền, hết chiều rộng phần chữ.
+
+    Sai: thông tin liên hệ không có đường kẻ
+    """
     for line in bai.dong_cua("thong_tin_lien_he")[:1]:
         if not _ke_tren(bai, line):
             yield Phat(

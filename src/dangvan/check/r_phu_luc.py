@@ -14,7 +14,10 @@ _KHOA = "phu_luc"
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def phu_luc_trang_rieng(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Mỗi phụ lục bắt đầu một trang mới."""
+    """Mỗi phụ lục bắt đầu một trang mới.
+
+    Sai: Phụ lục ngay dưới khối ký
+    """
     for muc in bai.phu_luc:
         if not muc.trang_moi:
             yield Phat(
@@ -45,7 +48,10 @@ def phu_luc_danh_so(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def phu_luc_can_giua(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Chữ Phụ lục và tên phụ lục trên dòng riêng, căn giữa."""
+    """Chữ Phụ lục và tên phụ lục trên dòng riêng, căn giữa.
+
+    Sai: Phụ lục căn trái
+    """
     for muc in bai.phu_luc:
         for line in (muc.nhan, *muc.ten):
             if line.doan.kieu.can != "giua":
@@ -57,7 +63,10 @@ def phu_luc_can_giua(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(None, _DIEU_05)
 def phu_luc_kem_theo(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Dưới tên phụ lục có dòng (Kèm theo … số …, ngày … của …)."""
+    """Dưới tên phụ lục có dòng (Kèm theo … số …, ngày … của …).
+
+    Sai: dưới tên phụ lục không có dòng nào
+    """
     mau = quy_dinh.phu_luc.mau_kem_theo
     for muc in bai.phu_luc:
         if not quy_dinh.phu_luc.dong_kem_theo or mau is None:
@@ -78,6 +87,7 @@ def phu_luc_kem_theo(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def phu_luc_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Số trang của mỗi phụ lục đánh riêng, từ 1.
 
+    Sai: số trang phụ lục đánh tiếp
     Chưa rõ: văn bản không có số trang
     """
     if not (quy_dinh.so_trang.phu_luc_danh_rieng and quy_dinh.phu_luc.danh_so_trang_rieng):

@@ -22,6 +22,7 @@ def _so(bai: Bai) -> tuple[SoKyHieu, Dong] | None:
 def thieu_so_ky_hieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Trang đầu có số và ký hiệu.
 
+    Sai: dưới dấu sao không có gì
     Chưa rõ: phần đầu nằm trong ảnh
     """
     if _KHOA not in bai.thanh_phan:
@@ -38,6 +39,7 @@ def thieu_so_ky_hieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def vi_tri_so(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Số và ký hiệu ở bên trái, dưới tên cơ quan và dấu sao.
 
+    Sai: số ở cột phải
     Chưa rõ: phần đầu văn bản một cột
     """
     for line in bai.dong_cua(_KHOA):

@@ -61,6 +61,7 @@ def _mot_moi_doan(cac_so: list[SoTrangDoc]) -> Iterator[SoTrangDoc]:
 def thieu_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Văn bản từ hai trang có số trang ở đầu trang.
 
+    Sai: văn bản ba trang không có số trang
     Chưa rõ: văn bản dài mà tệp không cho biết có mấy trang
     """
     if any(so.loai != "first" for so in cac_so_trang(bai)):
@@ -86,7 +87,10 @@ def _uoc_so_dong(bai: Bai) -> int:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def so_trang_trang_dau(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Trang đầu không hiện số trang."""
+    """Trang đầu không hiện số trang.
+
+    Sai: số 1 hiện ở trang đầu
+    """
     dau = bai.layout.phan[0]
     loai = "first" if dau.trang_dau_rieng else "default"
     hien = [so for so in cac_so_trang(bai) if so.phan is dau and so.loai == loai]
@@ -176,7 +180,10 @@ def chu_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_BANG_36, _BANG_05)
 def co_chu_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Số trang cỡ 14."""
+    """Số trang cỡ 14.
+
+    Sai: số trang cỡ 12
+    """
     nen = quy_dinh.so_trang.co_chu_pt
     for so in _mot_moi_doan(cac_so_trang(bai)):
         co = {manh.kieu.co_pt for manh in so.doan.manh if manh.chu.strip()}
@@ -192,7 +199,10 @@ def co_chu_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_BANG_36, _BANG_05)
 def kieu_chu_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Số trang chữ đứng, không đậm."""
+    """Số trang chữ đứng, không đậm.
+
+    Sai: số trang in đậm
+    """
     hang = quy_dinh.thanh_phan["so_trang"]
     for so in _mot_moi_doan(cac_so_trang(bai)):
         for manh in so.doan.manh:

@@ -24,6 +24,7 @@ def _chinh_tri(bai: Bai) -> bool:
 def thieu_ten_loai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Mọi văn bản in tên loại trên một dòng riêng, trừ công văn.
 
+    Sai: phần đầu rồi đến ngay trích yếu
     Chưa rõ: báo cáo chính trị in chủ đề đại hội thay tên loại
     """
     if "ten_loai" in bai.thanh_phan or bai.la_cong_van:
@@ -69,7 +70,10 @@ def ten_loai_ngoai_danh_muc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def can_giua_ten_loai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Tên loại và trích yếu căn giữa."""
+    """Tên loại và trích yếu căn giữa.
+
+    Sai: tên loại căn trái
+    """
     for khoa in ("ten_loai", "dong_tac_gia", "trich_yeu"):
         for line in bai.dong_cua(khoa):
             if line.doan.kieu.can != "giua":
@@ -83,6 +87,7 @@ def can_giua_ten_loai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def thieu_trich_yeu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Dưới tên loại có trích yếu; công văn có trích yếu dưới số.
 
+    Sai: dưới tên loại là dấu -----
     Chưa rõ: báo cáo chính trị
     """
     khoa = "trich_yeu_cong_van" if bai.la_cong_van else "trich_yeu"
@@ -103,6 +108,7 @@ def thieu_trich_yeu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def trich_yeu_in_thuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Trích yếu không in hoa cả câu, trừ dòng tác giả.
 
+    Sai: VỀ CÔNG TÁC PHÁT TRIỂN ĐẢNG VIÊN
     Chưa rõ: báo cáo chính trị in chủ đề đại hội
     """
     lines = bai.dong_cua("trich_yeu")
@@ -163,7 +169,10 @@ def nam_gach_noi(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
 @quy_tac(f"{_DIEU_36}; Phụ lục 1", f"{_DIEU_05}; Phụ lục 1")
 def vi_tri_trich_yeu_cong_van(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Trích yếu công văn ở cột trái, dưới số."""
+    """Trích yếu công văn ở cột trái, dưới số.
+
+    Sai: trích yếu ở giữa trang
+    """
     for line in bai.dong_cua("trich_yeu_cong_van")[:1]:
         if line.cot not in ("trai", "khong_ro") and not bai.mot_cot:
             yield Phat(

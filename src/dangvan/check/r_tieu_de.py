@@ -19,6 +19,7 @@ _XA_MM = 25.0
 def thieu_tieu_de(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Trang đầu có tiêu đề ĐẢNG CỘNG SẢN VIỆT NAM.
 
+    Sai: phần đầu chỉ có tên cơ quan
     Chưa rõ: phần đầu nằm trong ảnh
     """
     if "tieu_de" not in bai.thanh_phan:

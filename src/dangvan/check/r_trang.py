@@ -84,6 +84,7 @@ def _le(bai: Bai, ten: str, nen_mm: int, co: dict[int, float]) -> Iterator[Phat]
 def le_tren(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Lề trên 20 mm.
 
+    Sai: lề trên 25 mm
     Chưa rõ: phần khổ ngang, quy định không cho số
     """
     co = {i: phan.le_tren_mm for i, phan in enumerate(bai.layout.phan)}
@@ -94,6 +95,7 @@ def le_tren(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def le_duoi(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Lề dưới 20 mm.
 
+    Sai: lề dưới 25 mm
     Chưa rõ: phần khổ ngang, quy định không cho số
     """
     co = {i: phan.le_duoi_mm for i, phan in enumerate(bai.layout.phan)}
@@ -104,6 +106,7 @@ def le_duoi(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def le_trai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Lề trái 30 mm, cả phần gáy (gutter); lề đối xứng: lề trong 30 mm.
 
+    Sai: lề trái 25 mm
     Chưa rõ: phần khổ ngang, quy định không cho số
     """
     giay = quy_dinh.trang_giay
@@ -117,6 +120,7 @@ def le_trai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def le_phai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Lề phải 15 mm; lề đối xứng: lề ngoài 15 mm.
 
+    Sai: lề phải 20 mm
     Chưa rõ: phần khổ ngang, quy định không cho số
     """
     giay = quy_dinh.trang_giay

@@ -11,6 +11,7 @@ from dangvan.cli.lenh_demo import demo
 from dangvan.cli.lenh_dot import batch
 from dangvan.cli.lenh_in import merge, pdf
 from dangvan.cli.lenh_kham import doctor
+from dangvan.cli.lenh_kiem import check, compare, explain
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
 from dangvan.cli.lenh_xac_minh import verify
@@ -57,6 +58,9 @@ app.command(cls=LenhViet)(batch)
 app.command(cls=LenhViet)(verify)
 app.command(cls=LenhViet)(merge)
 app.command(cls=LenhViet)(pdf)
+app.command(cls=LenhViet)(check)
+app.command(cls=LenhViet)(explain)
+app.command(cls=LenhViet)(compare)
 for _ten, _lenh in (
     ("list", lenh_so.list_entries),
     ("next", lenh_so.next_numbers),

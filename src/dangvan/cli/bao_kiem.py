@@ -1,0 +1,116 @@
+"""What the screen tells of checked papers: one paper place by place, many as a table."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dangvan.cli.man_hinh import in_bang, in_dong
+from dangvan.report import Finding, Report
+
+_DAU = {"violation": ("✗", "red"), "warning": ("!", "yellow"), "unsure": ("?", "cyan")}
+_DAI = 100
+
+
+@dataclass(frozen=True, slots=True)
+class KetQuaTep:
+    """One file: its report, or why it could not be read."""
+
+    tep: Path
+    report: Report | None
+    loi: str
+
+    @property
+    def dat(self) -> bool:
+        """Whether it was read and passed."""
+        return self.report is not None and self.report.passed
+
+
+def bao_mot_tep(ket_qua: KetQuaTep) -> None:
+    """Print the findings of one paper, grouped by component, and the outcome."""
+    report = ket_qua.report
+    assert report is not None
+    for phan, cac_cho in _theo_phan(report.findings).items():
+        in_dong(f"{phan[0].upper()}{phan[1:]}", kieu="bold")
+        for finding in cac_cho:
+            _mot_cho(finding)
+    theo = f" theo {report.regulation}" if report.regulation else ""
+    in_dong(
+        f"{ket_qua.tep.name}: {_ket_luan(report)}{theo}.", kieu="green" if ket_qua.dat else None
+    )
+    if report.findings:
+        in_dong("Xem một quy tắc: dangvan explain <tên trong ngoặc vuông>")
+
+
+def bao_nhieu_tep(cac_ket_qua: list[KetQuaTep]) -> None:
+    """Print a row for each paper, and the total."""
+    in_bang(
+        ("Tệp", "Kết quả", "Sai", "Cảnh báo", "Chưa rõ", "Quy định"),
+        [_hang(ket_qua) for ket_qua in cac_ket_qua],
+    )
+    dat = sum(ket_qua.dat for ket_qua in cac_ket_qua)
+    hong = sum(ket_qua.report is None for ket_qua in cac_ket_qua)
+    in_dong(
+        f"{len(cac_ket_qua)} tệp: {dat} đạt, {len(cac_ket_qua) - dat - hong} chưa đạt, "
+        f"{hong} không đọc được."
+    )
+
+
+def thanh_json(cac_ket_qua: list[KetQuaTep]) -> dict[str, Any]:
+    """Return reports and total as plain data. Any: JSON."""
+    return {
+        "reports": [
+            {"file": str(muc.tep), "error": muc.loi}
+            if muc.report is None
+            else {**muc.report.to_dict(), "error": None}
+            for muc in cac_ket_qua
+        ],
+        "total": {
+            "files": len(cac_ket_qua),
+            "passed": sum(muc.dat for muc in cac_ket_qua),
+            "unreadable": sum(muc.report is None for muc in cac_ket_qua),
+        },
+    }
+
+
+def _theo_phan(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
+    ra: dict[str, list[Finding]] = {}
+    for finding in findings:
+        ra.setdefault(finding.place.part, []).append(finding)
+    return ra
+
+
+def _mot_cho(finding: Finding) -> None:
+    dau, kieu = _DAU[finding.severity]
+    noi = f"đoạn {finding.place.paragraph}" if finding.place.paragraph else "cả trang"
+    chu = f" “{_ngan(finding.place.words)}”" if finding.place.words else ""
+    in_dong(f"  {dau} {noi}:{chu} [{finding.rule}]", kieu=kieu)
+    in_dong(f"      có:   {_ngan(finding.found)}")
+    in_dong(f"      phải: {_ngan(finding.expected)}")
+    in_dong(f"      theo: {finding.source}")
+    in_dong(f"      sửa:  {finding.fix}")
+
+
+def _ngan(chu: str) -> str:
+    return chu if len(chu) <= _DAI else f"{chu[: _DAI - 1]}…"
+
+
+def _ket_luan(report: Report) -> str:
+    dem = (
+        f"{len(report.violations)} chỗ sai, {len(report.warnings)} cảnh báo, "
+        f"{len(report.unsure)} chỗ chưa rõ"
+    )
+    return f"đạt ({dem})" if report.passed else f"chưa đạt: {dem}"
+
+
+def _hang(ket_qua: KetQuaTep) -> tuple[str, ...]:
+    report = ket_qua.report
+    if report is None:
+        return (ket_qua.tep.name, f"không đọc được: {ket_qua.loi}", "–", "–", "–", "–")
+    return (
+        ket_qua.tep.name,
+        "đạt" if ket_qua.dat else "chưa đạt",
+        str(len(report.violations)),
+        str(len(report.warnings)),
+        str(len(report.unsure)),
+        report.regulation or "chưa rõ",
+    )
