@@ -6,6 +6,8 @@ from dangvan.check.to_chuc import dau_ten_co_quan
 
 _CAP_TREN = ("đảng bộ", "tỉnh uỷ", "thành uỷ", "huyện uỷ", "quận uỷ", "thị uỷ", "đảng uỷ",
              "ban chấp hành", "đại hội", "ban tổ chức", "ban tuyên giáo", "văn phòng")  # fmt: skip
+_DON_VI = ("vụ ", "cục ", "phòng ")
+_CO_DON_VI = ("ban ", "văn phòng", "uỷ ban kiểm tra")
 _TIEU_NGU = "độc lập - tự do - hạnh phúc"
 
 
@@ -50,18 +52,25 @@ def _noi_tach(lines: list[Dong]) -> int:
         return dai_hoi[0] if dai_hoi else 0
     if lines[0].chu.endswith((" -", ",", " VÀ")) or lines[1].chu.startswith(("- ", "VÀ ")):
         return 0
+    if tach := _theo_dam(lines):
+        return tach
     for vi_tri, line in enumerate(lines):
         if vi_tri and dau_ten_co_quan(line.gap) and _khac_cap(lines[0].gap, line):
             return vi_tri
-    return _theo_dam(lines) if lines[0].gap.startswith("đảng bộ") else 0
+    return 0
 
 
 def _khac_cap(dau: str, line: Dong) -> bool:
-    # "BAN TỔ CHỨC / TỈNH UỶ" names one body on two lines; superiors stand above.
+    # "BAN TỔ CHỨC / TỈNH UỶ" names one body on two lines; superiors stand above. Under a committee
+    # "PHÒNG …" goes on with its name: only an agency has such units.
+    if line.gap.startswith(_DON_VI) and not dau.startswith(_CO_DON_VI):
+        return False
     cua_cap_uy = dau.startswith(("ban ", "văn phòng")) and not dau.startswith("ban chấp hành")
     return not (cua_cap_uy and line.gap.startswith(("tỉnh uỷ", "đảng uỷ")))
 
 
 def _theo_dam(lines: list[Dong]) -> int:
+    """Return where regular lines give way to bold ones, as the font table wants; else 0."""
     dam = [all(manh.kieu.dam for manh in line.manh_co_chu) for line in lines]
-    return dam.index(True) if True in dam and not dam[0] else 0
+    tach = dam.index(True) if True in dam else 0
+    return tach if all(dam[tach:]) else 0

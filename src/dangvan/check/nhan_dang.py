@@ -10,7 +10,7 @@ from dangvan.check.dong import Dong, cac_dong, cat_sau, dong_dau_trang
 from dangvan.check.nhan_cuoi import la_khong_pho_bien, nhan_cuoi
 from dangvan.check.nhan_dau import GIAY_TO, TEN_LOAI, nhan_dau
 from dangvan.check.nhan_phu_luc import la_phu_luc
-from dangvan.check.nhan_than import nhan_than
+from dangvan.check.nhan_than import DAU_CAN_CU, bo_gach, nhan_than
 from dangvan.check.phan_dau import NhanDau
 from dangvan.check.to_chuc import doc_to_chuc
 from dangvan.layout import Layout
@@ -96,20 +96,28 @@ def _kinh_gui(dong: tuple[Dong, ...], tu: int, den: int, thanh_phan: dict[str, T
     thanh_phan["kinh_gui"] = ThanhPhan("kinh_gui", (nhan,), 0.97, ("chữ Kính gửi, Kính trình",))
     ten = [ten_cung_dong] if ten_cung_dong else []
     for line in dong[dau.thu_tu + 1 : den]:
-        if not line.chu.startswith(("-", "–", "+", "•")):
-            cung_o = (
-                line.doan.o is not None
-                and dau.doan.o is not None
-                and (line.doan.o.bang == dau.doan.o.bang)
-            )
-            if not cung_o:
-                break
+        if not _la_noi_gui(line, dau, ten):
+            break
         ten.append(line)
     if ten:
         thanh_phan["ten_kinh_gui"] = ThanhPhan(
             "ten_kinh_gui", tuple(ten), 0.9, ("gạch đầu dòng dưới Kính gửi",)
         )
     return ten[-1].thu_tu + 1 if ten else dau.thu_tu + 1
+
+
+def _la_noi_gui(line: Dong, dau: Dong, truoc: list[Dong]) -> bool:
+    """Whether a line goes on with the list of addressees, and does not begin the body."""
+    o, o_dau = line.doan.o, dau.doan.o
+    if o is not None and o_dau is not None and o.bang == o_dau.bang:
+        return True
+    if not line.chu.startswith(("-", "–", "+", "•")):
+        return False
+    # The first name may share the line of the word, which is centred or indented otherwise.
+    rieng = [ten for ten in truoc if ten.doan is not dau.doan]
+    kieu, kieu_truoc = line.doan.kieu, (rieng[-1] if rieng else line).doan.kieu
+    cung_cach = (kieu.can, kieu.le_trai_mm) == (kieu_truoc.can, kieu_truoc.le_trai_mm)
+    return cung_cach and not bo_gach(line.gap).startswith(DAU_CAN_CU)
 
 
 def _truoc_bang(dong: tuple[Dong, ...]) -> frozenset[int]:

@@ -1,12 +1,14 @@
 """Rules on parts, chapters, articles, clauses, points: form and order (ô số 6)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dangvan.check.bai import Bai, DoanThan
 from dangvan.check.quy_tac import Phat, quy_tac, tai
 from dangvan.check.r_co_chu import kieu_chu_noi
+from dangvan.layout import KieuChu, Manh
 from dangvan.regulations import Regulation
+from dangvan.regulations.quy_dinh import ThanhPhan as HangBang
 from dangvan.text import chu_cai_diem, doc_thu_tu, gap_dau, so_la_ma
 
 _DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
@@ -89,24 +91,51 @@ def kieu_chu_de_muc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Phần, chương, mục, số điều và tên điều in đứng, đậm; điều không có tên: chỉ xét số điều.
 
     Sai: Điều 1. in thường
+    Chưa rõ: sau “Điều 1.” in thường là tên điều hay là câu; vài chữ in khác trong đề mục
     """
     hang = quy_dinh.thanh_phan
-    for muc in bai.than:
-        if muc.loai in (*_TEN, "ten_phan"):
-            nen = hang["muc" if muc.loai == "muc" else "phan_chuong"]
-            manh = muc.dong.manh_co_chu
-        elif muc.loai == "dieu":
-            nen, manh = hang["dieu"], muc.dong.manh_co_chu
-            manh = manh if _co_ten(muc) else manh[:1]
-            manh = () if muc.dong.dau_dong and not _co_ten(muc) else manh
-        else:
-            continue
-        for mot in manh:
-            if (mot.kieu.dam, mot.kieu.nghieng) != (nen.dam, nen.nghieng):
-                yield _sai(
-                    muc, f"chữ {kieu_chu_noi(mot.kieu)}", "chữ đứng, đậm", "chọn dòng, bấm B"
-                )
+    for truoc, muc in zip(bai.than, (*bai.than[1:], None), strict=True):
+        sai, chua_ro = _de_muc_sai(truoc, muc, hang)
+        if sai is not None:
+            yield Phat(
+                tai(truoc.dong, _KHOA),
+                f"chữ {kieu_chu_noi(sai)}",
+                "chữ đứng, đậm",
+                "chọn dòng, bấm B",
+                chua_ro=chua_ro,
+            )
+            if not chua_ro:
                 return
+
+
+def _de_muc_sai(
+    muc: DoanThan, sau: DoanThan | None, hang: Mapping[str, HangBang]
+) -> tuple[KieuChu | None, bool]:
+    """Return the wrong look of a heading, and whether it may be no heading after all."""
+    manh = muc.dong.manh_co_chu
+    if muc.loai in (*_TEN, "ten_phan"):
+        nen = hang["muc" if muc.loai == "muc" else "phan_chuong"]
+        # A word set apart inside a heading may be meant; a whole heading set otherwise is wrong.
+        return _khac(manh, nen), all(_khac((mot,), nen) is None for mot in manh[:1])
+    if muc.loai != "dieu" or not manh:
+        return None, False
+    so = () if muc.dong.dau_dong else manh[:1]
+    if (sai := _khac(so, hang["dieu"])) is not None:
+        return sai, False
+    if not _co_ten(muc):
+        return None, False
+    ten = manh[len(so) :]
+    sai = _khac(ten, hang["dieu"])
+    co_dam = any(mot.kieu.dam for mot in ten)
+    truoc_khoan = sau is not None and sau.loai == "khoan"
+    return (sai, True) if co_dam or truoc_khoan else (None, False)
+
+
+def _khac(manh: tuple[Manh, ...], hang: HangBang) -> KieuChu | None:
+    khac = (
+        mot.kieu for mot in manh if (mot.kieu.dam, mot.kieu.nghieng) != (hang.dam, hang.nghieng)
+    )
+    return next(khac, None)
 
 
 def _co_ten(muc: DoanThan) -> bool:
