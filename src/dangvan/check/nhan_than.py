@@ -84,12 +84,20 @@ def _dem_can_cu(cac_doan: list[Dong]) -> int:
         co_gach = _GACH.match(line.chu) is not None
         if not chu.startswith(DAU_CAN_CU) or _NHU_SAU.search(chu):
             break
+        if dem and not co_gach and _het_danh_sach(line, cac_doan[dem - 1]):
+            break
         if not (co_gach or (line.chu.endswith((";", ",", ".")) and _ngan(chu, dem))):
             break
         dem += 1
     if dem == 1 and not _mot_can_cu(cac_doan[0]):
         return 0
     return dem
+
+
+def _het_danh_sach(line: Dong, truoc: Dong) -> bool:
+    """A line without the dash of the list before it, which is a sentence of its own."""
+    la_cau = not line.chu.endswith((";", ",")) and not line.gap.startswith(("căn cứ", "xét "))
+    return la_cau and _GACH.match(truoc.chu) is not None
 
 
 def _ngan(chu: str, dem: int) -> bool:

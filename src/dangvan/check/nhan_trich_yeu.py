@@ -16,19 +16,23 @@ def tim_trich_yeu(nd: NhanDau) -> None:
     elif not (doc and doc.loai == "CV"):
         moc = ("tieu_de", "so_ky_hieu", "dia_danh_ngay")
         _trich_yeu_duoi_ten_loai(nd, max((nd.thu_tu(khoa) or 0) for khoa in moc) + 1)
-    if so is None:
-        return
-    lines = [
+    if so is not None:
+        _trich_yeu_duoi_so(nd, so.dong[0], la_cv=doc is not None and doc.loai == "CV")
+
+
+def _trich_yeu_duoi_so(nd: NhanDau, so: Dong, *, la_cv: bool) -> None:
+    """The lines under the number; on a letter any other line of the head as well."""
+    con = [
         line
-        for line in nd.dong[so.dong[0].thu_tu + 1 : nd.het]
-        if line.thu_tu not in nd.da_dung
-        and line.cot in (so.dong[0].cot, "khong_ro")
-        and line.manh_co_chu
-        and line.gap not in MAT
+        for line in nd.dong[so.thu_tu + 1 : nd.het]
+        if line.thu_tu not in nd.da_dung and line.manh_co_chu and line.gap not in MAT
     ]
+    lines = [line for line in con if line.cot in (so.cot, "khong_ro")]
     if lines:
-        chac = (doc is not None and doc.loai == "CV") or lines[0].gap.startswith(("v/v", "về "))
+        chac = la_cv or lines[0].gap.startswith(("v/v", "về "))
         nd.ghi("trich_yeu_cong_van", lines, 0.9 if chac else 0.6, "dưới số, cùng cột")
+    elif la_cv:
+        nd.ghi("trich_yeu_cong_van", con, 0.8, "công văn, chữ còn lại của phần đầu")
 
 
 def _trich_yeu_duoi_ten_loai(nd: NhanDau, dau: int) -> None:
