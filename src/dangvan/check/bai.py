@@ -12,11 +12,11 @@ from dangvan.check.to_chuc import ToChucDoc
 from dangvan.layout import Layout
 
 LoaiDoan = Literal[
-    "phan", "chuong", "muc", "ten_phan", "dieu", "la_ma", "muc_so", "khoan", "diem", "gach",
-    "can_cu", "quyet_dinh", "van", "giua", "bang",
+    "phan", "chuong", "muc", "ten_phan", "ten_muc", "dieu", "la_ma", "muc_so", "khoan",
+    "diem", "gach", "can_cu", "quyet_dinh", "van", "giua", "bang",
 ]  # fmt: skip
-"""`ten_phan` names the part, chapter or section before it; `giua` is any other centred line; `bang`
-is the title or the unit of a table below it."""
+"""`ten_phan` names the part or chapter before it, `ten_muc` the section; `giua` is any other
+centred line; `bang` is the title or the unit of a table below it."""
 
 O_SO: Mapping[str, str] = {
     "tieu_de": "1", "co_quan_cap_tren": "2", "co_quan_ban_hanh": "2", "sao": "2",

@@ -11,7 +11,7 @@ from dangvan.text import chuan_hoa, gap_dau
 
 Cot = Literal["trai", "giua", "phai", "khong_ro"]
 
-_NGAT_DONG = re.compile(r"[\n\f]")
+_NGAT_DONG = re.compile(r"[\n\f\v]")
 _TAB = re.compile(r"\t+")
 _KHOANG = re.compile(r"[ \u00a0]{5,}")
 # A gap after these words is a blank to be filled in, not the room between two columns.
@@ -63,7 +63,7 @@ def cac_dong(layout: Layout) -> tuple[Dong, ...]:
     for phan in layout.phan:
         rong = phan.rong_mm - phan.le_trai_mm - phan.le_phai_mm - phan.gay_mm
         for doan in layout.doan[phan.doan_dau - 1 : phan.doan_cuoi]:
-            for manh, cot, dau in _cat(doan, rong):
+            for manh, cot, dau in _cat(doan, rong, phan.so_cot):
                 dong = Dong(manh, doan, cot, len(ra), dau)
                 if dong.chu:
                     ra.append(dong)
@@ -88,19 +88,22 @@ def dong_dau_trang(phan: PhanTrang, loai: str) -> tuple[Dong, ...]:
     lines = (
         Dong(manh, doan, cot, -1, dau)
         for doan in phan.dau_trang.get(loai, ())
-        for manh, cot, dau in _cat(doan, rong)
+        for manh, cot, dau in _cat(doan, rong, 1)
     )
     return tuple(dong for dong in lines if dong.chu)
 
 
-def _cat(doan: Doan, rong_mm: float) -> Iterator[tuple[tuple[Manh, ...], Cot, str]]:
+def _cat(doan: Doan, rong_mm: float, so_cot: int) -> Iterator[tuple[tuple[Manh, ...], Cot, str]]:
     if not doan.chu.strip() and not doan.danh_so:
         return
     dau = doan.danh_so
     for hang in _tach(doan.manh, _NGAT_DONG):
         cac_khuc = _hai_cot(hang)
         for thu_tu, khuc in enumerate(cac_khuc):
-            yield khuc, _cot(doan, rong_mm, hang, thu_tu, len(cac_khuc)), dau
+            if so_cot == 2 and doan.o is None and doan.hop is None:
+                yield khuc, "trai" if doan.cot_trang == 0 else "phai", dau
+            else:
+                yield khuc, _cot(doan, rong_mm, hang, thu_tu, len(cac_khuc)), dau
             dau = ""
 
 

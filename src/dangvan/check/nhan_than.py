@@ -1,7 +1,7 @@
 """Recognise the body: legal bases, parts, articles, clauses, points, plain paragraphs."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from dangvan.check.bai import DoanThan, LoaiDoan
 from dangvan.check.dong import Dong
@@ -20,6 +20,10 @@ _MAU: tuple[tuple[LoaiDoan, re.Pattern[str]], ...] = (
     ("khoan", re.compile(r"^(\d{1,3})\s*[-.)]\s*(?=[^\d\s])")),
     ("diem", re.compile(r"^([a-zđ])\s*[.)]\s")),
 )
+_TEN_CUA: Mapping[LoaiDoan, LoaiDoan] = {
+    "phan": "ten_phan", "chuong": "ten_phan", "ten_phan": "ten_phan",
+    "muc": "ten_muc", "ten_muc": "ten_muc",
+}  # fmt: skip
 _SO_PHAN = re.compile(r"^(?:[ivxlc]+|\d+|thứ\s+\w+(?:\s+\w+)?|một|hai|ba|bốn|năm)$", re.IGNORECASE)
 
 
@@ -129,10 +133,9 @@ def _loai(line: Dong, truoc: LoaiDoan) -> tuple[LoaiDoan, str]:
         if found and _that(loai, found, line):
             return loai, found[1]
     giua = line.doan.kieu.can == "giua" or line.cot == "giua"
-    if truoc in ("phan", "chuong", "muc") and len(chu) < 250:
-        return "ten_phan", ""
-    if giua and truoc == "ten_phan" and len(chu) < 250 and chu.isupper():
-        return "ten_phan", ""
+    ten = _TEN_CUA.get(truoc)
+    if ten is not None and len(chu) < 250 and (ten != truoc or (giua and chu.isupper())):
+        return ten, ""
     if _GACH.match(chu):
         return "gach", ""
     if giua and len(chu) < 160:

@@ -14,7 +14,10 @@ from dangvan.text import chu_cai_diem, doc_thu_tu, gap_dau, so_la_ma
 _DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
 _BANG_36, _BANG_05 = "Phụ lục 3", "Phụ lục 2"
 _KHOA = "noi_dung"
-_TEN = {"phan": "Phần", "chuong": "Chương", "muc": "Mục"}
+_HANG_TEN: Mapping[str, str] = {"ten_phan": "ten_phan_chuong", "ten_muc": "ten_muc"}
+_HANG_DE_MUC: Mapping[str, str] = {
+    "phan": "phan_chuong", "chuong": "phan_chuong", "muc": "muc", **_HANG_TEN
+}  # fmt: skip
 _LA_MA = {so_la_ma(n): n for n in range(1, 100)}
 _BANG_CHU = {gap_dau(doc_thu_tu(n)): n for n in range(1, 40)}
 _SO_DIEM = 23
@@ -65,7 +68,7 @@ def can_giua_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Sai: Chương I căn trái
     """
     for muc in bai.than:
-        if muc.loai in (*_TEN, "ten_phan") and muc.dong.doan.kieu.can != "giua":
+        if muc.loai in _HANG_DE_MUC and muc.dong.doan.kieu.can != "giua":
             yield _sai(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
             return
 
@@ -77,11 +80,9 @@ def in_hoa_ten_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Đúng: QUY ĐỊNH CHUNG
     Sai: Quy định chung
     """
-    hang = quy_dinh.thanh_phan
-    if not (hang["ten_phan_chuong"].in_hoa and hang["ten_muc"].in_hoa):
-        return
     for muc in bai.than:
-        if muc.loai == "ten_phan" and muc.chu != muc.chu.upper():
+        hang = _HANG_TEN.get(muc.loai)
+        if hang is not None and quy_dinh.thanh_phan[hang].in_hoa and muc.chu != muc.chu.upper():
             yield _sai(muc, muc.chu, muc.chu.upper(), "Home – Change Case – UPPERCASE")
             return
 
@@ -113,8 +114,8 @@ def _de_muc_sai(
 ) -> tuple[KieuChu | None, bool]:
     """Return the wrong look of a heading, and whether it may be no heading after all."""
     manh = muc.dong.manh_co_chu
-    if muc.loai in (*_TEN, "ten_phan"):
-        nen = hang["muc" if muc.loai == "muc" else "phan_chuong"]
+    if muc.loai in _HANG_DE_MUC:
+        nen = hang[_HANG_DE_MUC[muc.loai]]
         # A word set apart inside a heading may be meant; a whole heading set otherwise is wrong.
         return _khac(manh, nen), all(_khac((mot,), nen) is None for mot in manh[:1])
     if muc.loai != "dieu" or not manh:

@@ -12,8 +12,8 @@ _DIEU_36, _DIEU_05 = "mục II.1 (ô số 7)", "Phần II, mục I.7"
 _HOC_HAM = re.compile(
     r"^(GS|PGS|TS|TSKH|ThS|Ths|BS|BSCKI{1,2}|CN|KS|LS|NGƯT|NGND|NSND|NSƯT|Giáo sư|Phó Giáo sư|"
     r"Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Đại tướng|Thượng tướng|Trung tướng|"
-    r"Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Đồng chí|Đ/c|Ông|Bà|Anh hùng)"
-    r"\s*[.,:]?\s",
+    r"Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại uý|Đồng chí|Đ/c|Anh hùng)"
+    r"\s*[.,:]?\s|^(?:Ông|Bà):?(?=(?:\s+\w+){3})\s",
     re.IGNORECASE,
 )
 _TAT = re.compile(r"^(?:\w\.\s*){1,3}\s*\w+$|\b\w\.\s*\w\.")

@@ -67,9 +67,6 @@ def ky_hieu_quy_dinh(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
     Sai: Số 05-QĐi/TU ngày 05/9/2026
     """
-    rieng = quy_dinh.ky_hieu_loai_rieng.get("Quy định")
-    if bai.so is not None and bai.so.loai == rieng and bai.ngay_ky is None:
-        return
     yield from _sai_loai(bai, neu_ro=True, la_quy_dinh=True)
 
 

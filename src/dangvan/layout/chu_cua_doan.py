@@ -135,7 +135,7 @@ class DocChu:
         if loai == "textWrapping":
             return "\n"
         self._dem.trang_ngat += loai == "page"
-        return "\f"
+        return "\v" if loai == "column" else "\f"
 
     def _dau_truong(self, loai: str, ra: ChuDoan) -> None:
         if loai == "begin":

@@ -62,6 +62,7 @@ class DiQua:
         self._doc_chu = DocChu(dem)
         self._so_bang = 0
         self._so_hop = 0
+        self._cot_trang = 0
         self._so_co_chu = 0
         self._le_trai_mm = 0.0
         self._kieu_doan: dict[object, CachDoan] = {}
@@ -71,8 +72,9 @@ class DiQua:
         self.net_ke: list[NetKe] = []
 
     def dat_le(self, le_trai_mm: float) -> None:
-        """Tell where the text area begins on the page, for shapes placed from its edge."""
+        """Begin a section whose text area begins here: shapes may count from the page's edge."""
         self._le_trai_mm = le_trai_mm
+        self._cot_trang = 0
 
     def khoi(self, cac_nut: Iterable[Nut], bc: BoiCanh) -> None:
         """Walk through blocks.
@@ -152,10 +154,12 @@ class DiQua:
         kieu, khung = cach.kieu, cach.khung
         self._so_co_chu += any(mot.chu.strip() for mot in manh)
         self._dem.trang_ngat += kieu.sang_trang and self._so_co_chu > 1
+        chu_doan = "".join(mot.chu for mot in manh)
+        dau_cot = chu_doan[: len(chu_doan) - len(chu_doan.lstrip())].count("\v")
         self.doan.append(
             Doan(
                 so=so,
-                chu="".join(mot.chu for mot in manh),
+                chu=chu_doan,
                 manh=manh,
                 kieu=kieu,
                 danh_so=self._bp.so.tiep(cach.ma_so, cach.cap)
@@ -167,8 +171,10 @@ class DiQua:
                 truong=tuple(chu.truong),
                 co_hinh=any(hinh.la_anh for hinh in chu.hinh),
                 trang=1 + max(self._dem.trang_da_dan, self._dem.trang_ngat),
+                cot_trang=self._cot_trang + dau_cot,
             )
         )
+        self._cot_trang += chu_doan.count("\v")
         self._net_ke(chu.hinh, so, bc)
 
     def _net_ke(self, cac_hinh: list[Hinh], so: int, bc: BoiCanh) -> None:

@@ -113,7 +113,8 @@ class Doan:
     """One paragraph, as it would print with every tracked change accepted.
 
     `so` counts the paragraphs of its part from 1. `danh_so` is the text of its list number.
-    `truong` are the names of the fields in it (`PAGE`, …). Hidden text is not in `chu`.
+    `truong` are the names of the fields in it (`PAGE`, …). Hidden text is not in `chu`. `cot_trang`
+    counts the column breaks of its section before it.
     """
 
     so: int
@@ -127,6 +128,7 @@ class Doan:
     truong: tuple[str, ...] = ()
     co_hinh: bool = False
     trang: int = 1
+    cot_trang: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ class PhanTrang:
     so_trang_tu: int | None
     dang_so_trang: str
     lien_tuc: bool
+    so_cot: int
     dau_trang: Mapping[str, tuple[Doan, ...]]
     chan_trang: Mapping[str, tuple[Doan, ...]]
     doan_dau: int

@@ -23,6 +23,7 @@ class TrangTep:
     so_trang_tu: int | None
     dang_so_trang: str
     lien_tuc: bool
+    so_cot: int
     dau_trang: Mapping[str, str]
     chan_trang: Mapping[str, str]
 
@@ -58,6 +59,7 @@ class TrangTep:
             so_trang_tu=self.so_trang_tu,
             dang_so_trang=self.dang_so_trang,
             lien_tuc=self.lien_tuc,
+            so_cot=self.so_cot,
             dau_trang=dau_trang,
             chan_trang=chan_trang,
             doan_dau=doan[0],
@@ -81,7 +83,7 @@ def trang_cua(sect: Nut, r: str) -> TrangTep:
         return mm_tu_twips(twips(gia_tri))
 
     giay, le, so, dau = tim("pgSz"), tim("pgMar"), tim("pgNumType"), tim("titlePg")
-    loai = tim("type")
+    loai, cot = tim("type"), tim("cols")
     bat_dau = None if so is None else so.get(f"{W}start")
     return TrangTep(
         rong_mm=doc(giay, "w", _GIAY[0]),
@@ -90,6 +92,7 @@ def trang_cua(sect: Nut, r: str) -> TrangTep:
         trang_dau_rieng=dau is not None and bat(dau),
         so_trang_tu=None if bat_dau is None else so_nguyen(bat_dau, 1),
         dang_so_trang="decimal" if so is None else so.get(f"{W}fmt", "decimal"),
+        so_cot=so_nguyen(None if cot is None else cot.get(f"{W}num"), 1),
         lien_tuc=loai is not None and loai.get(f"{W}val") == "continuous",
         dau_trang=_cac_id(sect, "headerReference", r),
         chan_trang=_cac_id(sect, "footerReference", r),
