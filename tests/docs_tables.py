@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from vi_du_tai_lieu import ke_hoach, nghi_quyet, quyet_dinh
 
 from dangvan.batch import DonVi
+from dangvan.check.cac_quy_tac import NHOM
 from dangvan.models import (
     CAC_LOAI,
     BanSao,
@@ -182,6 +183,14 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     )
 
 
+def rule_table() -> str:
+    """Every rule of the checker, by group, in its own words."""
+    return _table(
+        ("Mã", "Nhóm", "Đúng là"),
+        [(f"`{rule.ma}`", nhom, rule.mo_ta) for nhom, rules in NHOM for rule in rules],
+    )
+
+
 _WHOLE: tuple[type[BaseModel], ...] = (
     VanBan, ToChucDang, CoQuanCungBanHanh, NhiemKy, NguoiKy, CanCu, ThamChieu, QuanChung,
     BieuQuyet, DonVi,
@@ -192,6 +201,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     **{part.__name__: partial(field_table, part) for part in _WHOLE},
     **{kind.__name__: partial(field_table, kind, without=VanBan) for kind in _KINDS},
     "LOAI_TO_CHUC": body_table,
+    "quy tắc": rule_table,
     "thẻ chung": partial(tag_table, CAC_LOAI),
     "thẻ nghị quyết, kế hoạch": partial(tag_table, CAC_LOAI[:2]),
     "thẻ quyết định kết nạp": partial(tag_table, CAC_LOAI[2:]),

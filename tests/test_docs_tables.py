@@ -23,7 +23,7 @@ def page(name: str, request: pytest.FixtureRequest) -> str:
     return path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["truong.md", "mau-rieng.md"])
+@pytest.mark.parametrize("name", ["truong.md", "mau-rieng.md", "kiem-tra.md"])
 def test_every_table_of_a_page_is_what_the_code_says(page: str) -> None:
     assert page == with_fresh_tables(page), "run this test with --update-golden"
 

@@ -101,7 +101,7 @@ def _co_cau_ban_hanh(bai: Bai) -> bool:
     return any(muc.loai == "quyet_dinh" or _CAU_BAN_HANH.search(muc.dong.gap) for muc in sau)
 
 
-@quy_tac("Phụ lục 3 (nội dung)", "Phụ lục 2 (nội dung)")
+@quy_tac("Phụ lục 3", "Phụ lục 2 (nội dung)")
 def kieu_chu_can_cu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Căn cứ in chữ đứng, không đậm.
 

@@ -20,6 +20,8 @@ from dangvan.regulations.quy_dinh import ThanhPhan as HangBang
 SAI_SO_PT = 0.25
 _BANG = ("Phụ lục 3", "Phụ lục 2")
 
+_DIEU_THEM = {"in_hoa_tieu_de": ("mục II.1.1; Phụ lục 3", "Phần II, mục I.1; Phụ lục 2")}
+
 _CO_CHU = (
     "tieu_de", "co_quan_cap_tren", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "ten_loai",
     "trich_yeu", "trich_yeu_cong_van", "quyen_han", "chuc_vu", "ho_ten", "kinh_gui",
@@ -136,7 +138,8 @@ def _lap(loai: str, khoa: str, ham: Ham, nen: list[str], sai: str) -> QuyTac:
         cu if cu == moi else f"{cu} (36-HD/VPTW), {moi} (05-HD/VPTW)"
     )
     ma = f"{loai}_{_MA.get(khoa, khoa)}"
-    return lap_quy_tac(ma, ham, _BANG, ("A", "A"), f"{noi}.\n\nSai: {sai}")
+    dieu = _DIEU_THEM.get(ma, _BANG)
+    return lap_quy_tac(ma, ham, dieu, ("A", "A"), f"{noi}.\n\nSai: {sai}")
 
 
 CO_CHU: tuple[QuyTac, ...] = tuple(_co_chu(khoa) for khoa in _CO_CHU)

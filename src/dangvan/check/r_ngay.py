@@ -142,7 +142,7 @@ def ngay_thang_khong_so_0_thua(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]
             yield Phat(tai(found[1], _KHOA), f"{ten} {chu}", f"{ten} {nen}", f"viết {ten} {nen}")
 
 
-@quy_tac(f"{_DIEU_36} (ngày ký)", f"{_DIEU_05} (ngày ký)")
+@quy_tac(_DIEU_36, f"{_DIEU_05} (ngày ký)")
 def ngay_co_that(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Ngày ký có trong lịch.
 

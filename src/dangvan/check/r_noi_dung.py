@@ -17,8 +17,9 @@ _SAI_SO_PT = 0.25
 # “Khoảng 10 mm”: the signed 05-HD/VPTW itself has 12,6 mm.
 _THUT_IT_HON_MM, _THUT_NHIEU_HON_MM = 0.5, 3.0
 _HANG_BANG = {
-    "phan": "phan_chuong", "chuong": "phan_chuong", "muc": "muc", 
-    "ten_phan": "ten_phan_chuong", "ten_muc": "ten_muc", "dieu": "dieu", "khoan": "khoan", "diem": "diem",
+    "phan": "phan_chuong", "chuong": "phan_chuong", "muc": "muc",
+    "ten_phan": "ten_phan_chuong", "ten_muc": "ten_muc", "dieu": "dieu",
+    "khoan": "khoan", "diem": "diem",
 }  # fmt: skip
 _PARAGRAPH = "chọn đoạn, Home – Paragraph – "
 _KET_LA = re.compile(r"\./\.?$|/\.$")

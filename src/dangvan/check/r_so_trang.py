@@ -11,7 +11,7 @@ from dangvan.layout import Doan, PhanTrang
 from dangvan.regulations import Regulation
 
 _DIEU_36, _DIEU_05 = "mục II.4", "Phần II, mục IV"
-_BANG_36, _BANG_05 = "mục II.4; Phụ lục 3", "Phần II, mục IV; Phụ lục 2"
+_BANG_36, _BANG_05 = "Phụ lục 3", "Phụ lục 2"
 _NOI = "số trang"
 _SUA = "bấm đúp vào đầu trang, Header & Footer – Page Number – Top of Page – giữa"
 _CHU_MOI_DONG, _DONG_PHAN_DAU_CUOI, _DONG_MOI_TRANG = 75, 16, 36

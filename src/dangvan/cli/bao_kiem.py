@@ -47,6 +47,9 @@ def bao_nhieu_tep(cac_ket_qua: list[KetQuaTep]) -> None:
         ("Tệp", "Kết quả", "Sai", "Cảnh báo", "Chưa rõ", "Quy định"),
         [_hang(ket_qua) for ket_qua in cac_ket_qua],
     )
+    for ket_qua in cac_ket_qua:
+        if ket_qua.report is None:
+            in_dong(f"{ket_qua.tep}: {ket_qua.loi}", kieu="red")
     dat = sum(ket_qua.dat for ket_qua in cac_ket_qua)
     hong = sum(ket_qua.report is None for ket_qua in cac_ket_qua)
     in_dong(
@@ -105,7 +108,7 @@ def _ket_luan(report: Report) -> str:
 def _hang(ket_qua: KetQuaTep) -> tuple[str, ...]:
     report = ket_qua.report
     if report is None:
-        return (ket_qua.tep.name, f"không đọc được: {ket_qua.loi}", "–", "–", "–", "–")
+        return (ket_qua.tep.name, "không đọc được", "–", "–", "–", "–")
     return (
         ket_qua.tep.name,
         "đạt" if ket_qua.dat else "chưa đạt",
