@@ -9,6 +9,7 @@ from dangvan.check import r_chu_ky as ck
 from dangvan.check import r_co_quan as cq
 from dangvan.check import r_ho_ten as ht
 from dangvan.check import r_khac as ka
+from dangvan.check import r_khoan_diem as kd
 from dangvan.check import r_ky_hieu as kh
 from dangvan.check import r_ngay as ng
 from dangvan.check import r_noi_dung as nd
@@ -18,8 +19,9 @@ from dangvan.check import r_phu_luc as pl
 from dangvan.check import r_so as so
 from dangvan.check import r_so_trang as st
 from dangvan.check import r_ten_loai as tl
-from dangvan.check import r_tieu_de as td
+from dangvan.check import r_tieu_de as ti
 from dangvan.check import r_trang as tr
+from dangvan.check import r_trich_dan as td
 from dangvan.check.quy_tac import QuyTac
 from dangvan.check.r_co_chu import CO_CHU, IN_HOA, KIEU_CHU
 
@@ -33,7 +35,7 @@ NHOM: tuple[tuple[str, tuple[QuyTac, ...]], ...] = (
         st.chu_so_trang, st.co_chu_so_trang, st.kieu_chu_so_trang,
     )),
     ("Tiêu đề (ô số 1)", (
-        td.thieu_tieu_de, td.vi_tri_tieu_de, td.ke_duoi_tieu_de, td.lan_quoc_hieu,
+        ti.thieu_tieu_de, ti.vi_tri_tieu_de, ti.ke_duoi_tieu_de, ti.lan_quoc_hieu,
     )),
     ("Cơ quan ban hành (ô số 2)", (
         cq.thieu_co_quan_ban_hanh, cq.thieu_cap_tren, cq.thua_cap_tren, cq.kieu_cap_tren,
@@ -62,15 +64,19 @@ NHOM: tuple[tuple[str, tuple[QuyTac, ...]], ...] = (
         nd.co_chu_noi_dung, nd.kieu_chu_noi_dung, nd.can_deu, nd.thut_dau_dong, nd.cach_doan,
         nd.dan_dong, nd.ket_thuc_noi_dung, nd.tron_kieu_dau,
     )),
-    ("Căn cứ, trích dẫn (ô số 6)", (
+    ("Căn cứ (ô số 6)", (
         cc.can_cu_moi_dong, cc.can_cu_gach_dau_dong, cc.can_cu_ngan_cach, cc.can_cu_ket_thuc,
-        cc.kieu_chu_can_cu, cc.trich_dan_lan_dau, cc.trich_dan_cu_phap, cc.ngay_trich_dan,
-        cc.can_cu_het_hieu_luc, cc.can_cu_khong_khop, cc.can_cu_sau_ngay_ky,
+        cc.kieu_chu_can_cu, cc.can_cu_het_hieu_luc, cc.can_cu_khong_khop,
     )),
-    ("Phần, chương, điều, khoản (ô số 6)", (
+    ("Trích dẫn (ô số 6)", (
+        td.trich_dan_lan_dau, td.trich_dan_cu_phap, td.ngay_trich_dan, td.can_cu_sau_ngay_ky,
+    )),
+    ("Phần, chương, điều (ô số 6)", (
         ct.thu_tu_phan_chuong, ct.can_giua_phan_chuong, ct.in_hoa_ten_phan_chuong,
-        ct.kieu_chu_de_muc, ct.mau_dieu, ct.thu_tu_dieu, ct.mau_khoan, ct.thu_tu_khoan,
-        ct.mau_diem, ct.thu_tu_diem,
+        ct.kieu_chu_de_muc, ct.mau_dieu, ct.thu_tu_dieu,
+    )),
+    ("Khoản, điểm (ô số 6)", (
+        kd.mau_khoan, kd.thu_tu_khoan, kd.mau_diem, kd.thu_tu_diem,
     )),
     ("Người ký (ô số 7)", (
         ck.thieu_nguoi_ky, ck.vi_tri_chu_ky, ck.ky_hieu_quyen_han, ck.khong_thua_uy_quyen,

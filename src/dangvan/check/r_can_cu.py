@@ -17,7 +17,6 @@ _DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
 _KHOA = "can_cu"
 _HAI_CAN_CU = re.compile(r";\s*[-–]?\s*(căn cứ|xét|theo đề nghị)\s", re.IGNORECASE)
 _CAU_BAN_HANH = re.compile(r"ban hành|quyết định|quy định|quyết nghị|như sau|kế hoạch")
-_THUC_TE = "cách viết của chính văn bản này"
 _DANH_MUC = "danh mục căn cứ của thư viện"
 
 
@@ -121,78 +120,6 @@ def kieu_chu_can_cu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             return
 
 
-def _dan(bai: Bai) -> list[tuple[Dong, TrichDan]]:
-    return [
-        (muc.dong, dan) for muc in bai.than if muc.loai != "bang" for dan in cac_trich_dan(muc.chu)
-    ]
-
-
-def _lan_dau(bai: Bai) -> Iterator[tuple[Dong, TrichDan]]:
-    da_dan = set()
-    for line, dan in _dan(bai):
-        if dan.ky_hieu not in da_dan:
-            da_dan.add(dan.ky_hieu)
-            yield line, dan
-
-
-@quy_tac(_DIEU_36, _DIEU_05)
-def trich_dan_lan_dau(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Lần đầu dẫn một văn bản ghi đủ tên loại, số ký hiệu, ngày, cơ quan, trích yếu.
-
-    Đúng: Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư về thể loại văn bản của Đảng
-    Sai: Quy định số 399-QĐ/TW ở lần đầu
-    """
-    for line, dan in _lan_dau(bai):
-        thieu = [ten for ten, co in (("ngày", dan.co_ngay), ("cơ quan", dan.co_quan)) if not co]
-        if thieu:
-            yield Phat(
-                tai(line, "noi_dung"),
-                dan.chu,
-                _mau(quy_dinh, dan),
-                f"thêm {' và '.join(thieu)} sau số ký hiệu",
-            )
-            return
-
-
-def _mau(quy_dinh: Regulation, dan: TrichDan) -> str:
-    return quy_dinh.bo_cuc.mau_trich_dan.format(
-        ten_loai=dan.ten_loai,
-        so_ky_hieu=dan.ky_hieu,
-        ngay=dan.chu_ngay or "…",
-        co_quan="…",
-        trich_yeu="về …",
-    )
-
-
-@quy_tac(_THUC_TE, _THUC_TE, "D")
-def trich_dan_cu_phap(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Dẫn văn bản có chữ “số”, dấu phẩy trước “ngày”, không có dấu phẩy trước “của”.
-
-    Sai: Quy định 399-QĐ/TW ngày 09/01/2026, của Ban Bí thư
-    """
-    for line, dan in _dan(bai):
-        lan_sau = quy_dinh.bo_cuc.mau_trich_dan_lai.format(
-            ten_loai=dan.ten_loai, so_ky_hieu=dan.ky_hieu
-        )
-        if dan.sai_dau or not dan.chu.startswith(lan_sau):
-            yield Phat(tai(line, "noi_dung"), dan.chu, _mau(quy_dinh, dan), "sửa dấu, thêm chữ số")
-            return
-
-
-@quy_tac(_THUC_TE, _THUC_TE, "D")
-def ngay_trich_dan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Ngày khi dẫn văn bản: ngày nhỏ hơn 10, tháng 1 và 2 thêm số 0, tháng khác thì không.
-
-    Đúng: 09/01/2026; 03/4/2018
-    Sai: 9/1/2026; 03/04/2018
-    """
-    for line, dan in _dan(bai):
-        if dan.ngay is not None and dan.chu_ngay != ngay_ngan(dan.ngay):
-            nen = ngay_ngan(dan.ngay)
-            yield Phat(tai(line, "noi_dung"), dan.chu_ngay, nen, f"viết {nen}")
-            return
-
-
 @quy_tac(_DANH_MUC, _DANH_MUC, "D")
 def can_cu_het_hieu_luc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """Văn bản trong căn cứ, nếu danh mục biết, còn hiệu lực vào ngày ký.
@@ -226,23 +153,6 @@ def can_cu_khong_khop(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         if biet:
             nen = " hoặc ".join(ngay_ngan(van_ban.ngay_ban_hanh) for van_ban in biet)
             yield Phat(tai(line, _KHOA), f"{dan.ky_hieu}, ngày {dan.chu_ngay}", nen, "xem lại ngày")
-
-
-@quy_tac("không có điều nào nêu", "không có điều nào nêu", "D")
-def can_cu_sau_ngay_ky(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Văn bản được dẫn không có ngày sau ngày ký.
-
-    Sai: dẫn văn bản ngày 10/9/2026 trong văn bản ký 05/9/2026
-    """
-    for line, dan in _dan(bai):
-        if bai.ngay_ky is not None and dan.ngay is not None and dan.ngay > bai.ngay_ky:
-            yield Phat(
-                tai(line, "noi_dung"),
-                f"{dan.ky_hieu}, ngày {dan.chu_ngay}",
-                f"không sau {ngay_ngan(bai.ngay_ky)}",
-                "xem lại ngày của văn bản được dẫn, ngày ký",
-            )
-            return
 
 
 def _trong_can_cu(bai: Bai) -> Iterator[tuple[Dong, TrichDan]]:
