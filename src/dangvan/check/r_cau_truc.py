@@ -93,11 +93,12 @@ def kieu_chu_de_muc(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Chưa rõ: sau “Điều 1.” in thường là tên điều hay là câu; vài chữ in khác trong đề mục
     """
     hang = quy_dinh.thanh_phan
-    for truoc, muc in zip(bai.than, (*bai.than[1:], None), strict=True):
-        sai, chua_ro = _de_muc_sai(truoc, muc, hang)
+    for thu_tu, muc in enumerate(bai.than):
+        sau = bai.than[thu_tu + 1] if thu_tu + 1 < len(bai.than) else None
+        sai, chua_ro = _de_muc_sai(muc, sau, hang)
         if sai is not None:
             yield Phat(
-                tai(truoc.dong, _KHOA),
+                tai(muc.dong, _KHOA),
                 f"chữ {kieu_chu_noi(sai)}",
                 "chữ đứng, đậm",
                 "chọn dòng, bấm B",

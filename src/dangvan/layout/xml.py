@@ -1,5 +1,6 @@
 """Names and units of WordprocessingML, and how its parts are parsed without trust."""
 
+from math import isfinite
 from typing import Any, Final
 
 from lxml import etree
@@ -93,9 +94,10 @@ def twips(text: str | None) -> float:
         return 0.0
     he_so = _DON_VI_TWIPS.get(text[-2:])
     try:
-        return float(text) if he_so is None else float(text[:-2]) * he_so
+        dai = float(text) if he_so is None else float(text[:-2]) * he_so
     except ValueError:
         return 0.0
+    return dai if isfinite(dai) else 0.0
 
 
 def mm_tu_twips(value: float) -> float:
