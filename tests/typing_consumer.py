@@ -4,13 +4,16 @@ from datetime import date
 from pathlib import Path
 
 from dangvan import (
+    CheckFailed,
     DataError,
     NghiQuyet,
     NguoiKy,
     QuyetDinhKetNap,
     Register,
     Rendered,
+    Report,
     ToChucDang,
+    check,
     read,
     render,
     render_batch,
@@ -62,6 +65,15 @@ def look_at(file: Path) -> str:
     intact: bool = answer.nguyen_ven
     changed: tuple[str, ...] = tuple(text for part in answer.doan_khac for text in part.moi)
     return f"{intact} {answer.cau} {changed} {read(file).trich_yeu}"
+
+
+def judge(paper: Path) -> tuple[str, ...]:
+    report: Report = check(paper, regulation="hd05_2026")
+    try:
+        report.raise_if_failed()
+    except CheckFailed as error:
+        return (str(error),)
+    return tuple(finding.rule for finding in report.warnings)
 
 
 def explain(error: DataError) -> str:

@@ -71,6 +71,7 @@ def goc(ten: str) -> bytes:
 
 CONG_VAN = "tot_05_cong_van_van_phong_tinh_uy"
 TO_TRINH = "tot_05_to_trinh_dang_uy_xa"
+TO_TRINH_36 = "tot_36_to_trinh_dang_uy_so"
 BIEN_BAN = "tot_36_bien_ban_chi_bo"
 LIEN_TICH = "tot_05_quy_che_lien_tich"
 LIEN_HE = "tot_05_bao_cao_thong_tin_lien_he"

@@ -9,9 +9,10 @@ from dot_bien import (
     LIEN_HE,
     LIEN_TICH,
     TO_TRINH,
+    TO_TRINH_36,
     DotBien,
 )
-from sua_tep import THAN, Phan, Sua, chuyen, doan, kieu, moi, mot_lan, thay, them, xoa
+from sua_tep import THAN, Phan, Sua, chuyen, doan, kieu, moi, mot_lan, thay, them, tim, xoa
 
 SO = "Số 07-NQ/ĐU"
 NGAY = "ngày 05 tháng 9 năm 2026"
@@ -90,6 +91,9 @@ PHAN_DAU: Mapping[str, DotBien] = {
     "ngay_co_that": chu("ngày 05 tháng 9", "ngày 31 tháng 9"),
     "dia_danh_ghi_cap": chu("Lâm Đồng, ngày", "Huế, ngày"),
     "viet_tat_dia_danh": chu("Lâm Đồng, ngày", "P. Đồi Thông, ngày"),
+    "can_giua_co_quan": ("xa", (kieu("VBBanHanh", 'w:val="center"', 'w:val="left"'),)),
+    "can_giua_so": ("nq26", (kieu("VBSo", 'w:val="center"', 'w:val="left"'),)),
+    "can_giua_ngay": ("nq26", (kieu("VBNgay", 'w:val="center"', 'w:val="right"'),)),
     "thieu_ten_loai": ("nq26", (xoa("NGHỊ QUYẾT"),)),
     "cong_van_khong_ten_loai": (
         CONG_VAN,
@@ -160,6 +164,14 @@ def _chu_ky_ra_giua(phan: Phan) -> None:
     phan[THAN] = con.replace("<w:sectPr>", f"{khoi}<w:sectPr>")
 
 
+def _kinh_gui_rieng_dong(phan: Phan) -> None:
+    """The first addressee on a line of its own, set like the second."""
+    mot, hai = tim(phan, "Kính gửi:"), tim(phan, "- Ban Tổ chức Tỉnh uỷ.")
+    ppr = hai[hai.index("<w:pPr>") : hai.index("</w:pPr>") + len("</w:pPr>")]
+    nhan, dau, ten = mot.partition("Kính gửi:</w:t></w:r>")
+    phan[THAN] = phan[THAN].replace(mot, f"{nhan}{dau}</w:p><w:p>{ppr}{ten}", 1)
+
+
 CUOI: Mapping[str, DotBien] = {
     "thieu_nguoi_ky": ("nq26", (xoa("Nguyễn Văn An"),)),
     "vi_tri_chu_ky": ("nq26", (_chu_ky_ra_giua,)),
@@ -178,6 +190,7 @@ CUOI: Mapping[str, DotBien] = {
         (xoa("Kính gửi:"), xoa("- Các đảng uỷ trực thuộc;"), xoa("- Các ban đảng Tỉnh uỷ;")),
     ),
     "tu_kinh_gui": chu("Kính trình:", "Kính gửi:", TO_TRINH),
+    "kinh_gui_cung_dong": (TO_TRINH_36, (_kinh_gui_rieng_dong,)),
     "kinh_gui_dau_cau": chu("- Các chi bộ;", "- Các chi bộ.", "day_du"),
     "thieu_noi_nhan": (
         "nq26",

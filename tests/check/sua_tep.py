@@ -73,7 +73,7 @@ def doan(chu: str, cu: str, moi: str) -> Sua:
     """Change the paragraph that holds these letters, by regular expression."""
 
     def lam(phan: Phan) -> None:
-        nut = _tim(phan, chu)
+        nut = tim(phan, chu)
         doi = re.sub(cu, moi, nut, count=1, flags=re.DOTALL)
         assert doi != nut, (chu, cu)
         phan[THAN] = phan[THAN].replace(nut, doi, 1)
@@ -85,7 +85,7 @@ def xoa(chu: str) -> Sua:
     """Take out the paragraph that holds these letters."""
 
     def lam(phan: Phan) -> None:
-        phan[THAN] = phan[THAN].replace(_tim(phan, chu), "", 1)
+        phan[THAN] = phan[THAN].replace(tim(phan, chu), "", 1)
 
     return lam
 
@@ -94,9 +94,9 @@ def chuyen(chu: str, sau: str) -> Sua:
     """Move the paragraph that holds these letters to behind another."""
 
     def lam(phan: Phan) -> None:
-        nut = _tim(phan, chu)
+        nut = tim(phan, chu)
         phan[THAN] = phan[THAN].replace(nut, "", 1)
-        dich = _tim(phan, sau)
+        dich = tim(phan, sau)
         phan[THAN] = phan[THAN].replace(dich, dich + nut, 1)
 
     return lam
@@ -106,7 +106,7 @@ def them(sau: str, xml: str) -> Sua:
     """Put blocks behind the paragraph that holds these letters."""
 
     def lam(phan: Phan) -> None:
-        nut = _tim(phan, sau)
+        nut = tim(phan, sau)
         phan[THAN] = phan[THAN].replace(nut, nut + xml, 1)
 
     return lam
@@ -120,7 +120,8 @@ def moi(chu: str, kieu_doan: str, ppr: str = "", rpr: str = "") -> str:
     )
 
 
-def _tim(phan: Phan, chu: str) -> str:
+def tim(phan: Phan, chu: str) -> str:
+    """Return the first paragraph that holds these letters."""
     found = next((nut for nut in _DOAN.findall(phan[THAN]) if chu in _chu(nut)), None)
     assert found is not None, chu
     return str(found)

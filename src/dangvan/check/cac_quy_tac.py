@@ -4,12 +4,14 @@ A new rule is a function with `@quy_tac` in the file of its component, and its n
 """
 
 from dangvan.check import r_can_cu as cc
+from dangvan.check import r_can_giua as cg
 from dangvan.check import r_cau_truc as ct
 from dangvan.check import r_chu_ky as ck
 from dangvan.check import r_co_quan as cq
 from dangvan.check import r_ho_ten as ht
 from dangvan.check import r_khac as ka
 from dangvan.check import r_khoan_diem as kd
+from dangvan.check import r_kinh_gui as kg
 from dangvan.check import r_ky_hieu as kh
 from dangvan.check import r_ngay as ng
 from dangvan.check import r_noi_dung as nd
@@ -54,6 +56,9 @@ NHOM: tuple[tuple[str, tuple[QuyTac, ...]], ...] = (
         ng.thieu_dia_danh_ngay, ng.vi_tri_ngay, ng.mau_dia_danh_ngay, ng.ngay_co_so_0,
         ng.ngay_thang_khong_so_0_thua, ng.ngay_co_that, ng.dia_danh_ghi_cap, ng.viet_tat_dia_danh,
     )),
+    ("Căn giữa ở phần đầu", (
+        cg.can_giua_co_quan, cg.can_giua_so, cg.can_giua_ngay,
+    )),
     ("Tên loại, trích yếu (ô số 5)", (
         tl.thieu_ten_loai, tl.cong_van_khong_ten_loai, tl.ten_loai_ngoai_danh_muc,
         tl.can_giua_ten_loai, tl.thieu_trich_yeu, tl.trich_yeu_in_thuong,
@@ -86,11 +91,13 @@ NHOM: tuple[tuple[str, tuple[QuyTac, ...]], ...] = (
     ("Họ tên người ký (ô số 7)", (
         ht.kieu_chu_chuc_vu, ht.ho_ten_in_thuong, ht.ho_ten_hoc_ham, ht.ho_ten_day_du,
     )),
-    ("Kính gửi, nơi nhận (ô số 9)", (
-        nn.thieu_kinh_gui, nn.tu_kinh_gui, nn.kinh_gui_dau_cau, nn.thieu_noi_nhan,
-        nn.vi_tri_noi_nhan, nn.mau_noi_nhan, nn.gach_chan_noi_nhan, nn.noi_nhan_dau_dong,
-        nn.noi_nhan_ngan_cach, nn.noi_nhan_ket_thuc, nn.noi_nhan_luu, nn.noi_nhan_nhu_tren,
-        nn.noi_nhan_muc_dich,
+    ("Kính gửi, kính trình (ô số 9)", (
+        kg.thieu_kinh_gui, kg.tu_kinh_gui, kg.kinh_gui_cung_dong, kg.kinh_gui_dau_cau,
+    )),
+    ("Nơi nhận (ô số 9)", (
+        nn.thieu_noi_nhan, nn.vi_tri_noi_nhan, nn.mau_noi_nhan, nn.gach_chan_noi_nhan,
+        nn.noi_nhan_dau_dong, nn.noi_nhan_ngan_cach, nn.noi_nhan_ket_thuc, nn.noi_nhan_luu,
+        nn.noi_nhan_nhu_tren, nn.noi_nhan_muc_dich,
     )),
     ("Khẩn, dự thảo, phạm vi, soạn thảo (ô số 10–13)", (
         ph.chu_muc_do_khan, ph.vi_tri_muc_do_khan, ph.mau_muc_do_khan, ph.mau_du_thao,

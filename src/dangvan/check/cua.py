@@ -27,7 +27,7 @@ def check(
         DataError: There is no such regulation.
         OSError: The path cannot be read.
     """
-    # Not at the top: recognition and 183 rules are a third of a second that others need not wait.
+    # Not at the top: recognition and the rules are a third of a second that others need not wait.
     from dangvan.check.kiem_tra import kiem_tra
 
     return kiem_tra(tep, regulation)

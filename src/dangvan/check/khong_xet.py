@@ -25,7 +25,7 @@ NOT_CHECKED: FrozenMap[str, str] = FrozenMap(
         "kinh_gui.dau_dong_bat_buoc": "một nơi gửi có thể đứng cùng dòng với Kính gửi",
         "kinh_gui.ket_thuc_chap_nhan": "danh sách rỗng: không có dấu nào được nhận thêm",
         "noi_nhan.ket_thuc_chap_nhan": "danh sách rỗng: không có dấu nào được nhận thêm",
-        "kinh_gui_cung_dong": "danh mục quy tắc nhận cả hai cách đặt tên nơi gửi",
+        "kinh_gui_cung_dong": "05-HD/VPTW: tên nơi gửi cùng dòng hay không, quy định này không nêu",
         "can_cu.dau_dong": f"36-HD/VPTW: gạch đầu dòng căn cứ, {_KHONG_NEU}",
         "can_cu.dau_dong_bat_buoc": f"36-HD/VPTW: gạch đầu dòng căn cứ, {_KHONG_NEU}",
         "can_cu.ket_thuc_chap_nhan": "36-HD/VPTW: danh sách rỗng, không có dấu nào được nhận thêm",

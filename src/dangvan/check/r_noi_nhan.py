@@ -1,4 +1,4 @@
-"""Rules on addressees and recipients (ô số 9)."""
+"""Rules on recipients (ô số 9a)."""
 
 import re
 from collections.abc import Iterator
@@ -7,76 +7,18 @@ from dangvan.check.bai import Bai
 from dangvan.check.dong import Dong
 from dangvan.check.nhan_than import bo_gach
 from dangvan.check.quy_tac import Phat, o_trang, quy_tac, tai, ten_o
+from dangvan.check.r_kinh_gui import co_noi_gui
 from dangvan.regulations import Regulation
 from dangvan.text import gap_dau
 
 _DIEU_36, _DIEU_05 = "mục II.1 (ô số 9)", "Phần II, mục I (ô số 9)"
-_TO_TRINH = "Tờ trình"
 _DAU_CAU = (",", ";", ".")
 _VT = re.compile(r"^lưu\s*[:.]|^lưu\s+vt\b|\bvt\b", re.IGNORECASE)
 _MUC_DICH = re.compile(r"\((để|đ/b|báo cáo|thực hiện|b/c)\b", re.IGNORECASE)
 
 
-def _co_noi_gui(bai: Bai) -> bool:
-    return bai.la_cong_van or bai.ten_loai == _TO_TRINH
-
-
 def _sai(line: Dong, khoa: str, co: str, nen: str, sua: str, *, chua_ro: bool = False) -> Phat:
     return Phat(tai(line, khoa), co, nen, sua, chua_ro=chua_ro)
-
-
-@quy_tac(_DIEU_36, _DIEU_05)
-def thieu_kinh_gui(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Công văn, tờ trình có nơi gửi ở trang đầu.
-
-    Sai: công văn không có Kính gửi
-    """
-    if _co_noi_gui(bai) and "kinh_gui" not in bai.thanh_phan:
-        nhan = quy_dinh.nhan_cong_van if bai.la_cong_van else quy_dinh.nhan_to_trinh
-        yield Phat(
-            o_trang(ten_o("kinh_gui")),
-            "không có nơi gửi",
-            f"{nhan}: …",
-            f"thêm {nhan}: và tên nơi gửi",
-        )
-
-
-@quy_tac(_DIEU_36, _DIEU_05)
-def tu_kinh_gui(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Công văn ghi Kính gửi; tờ trình ghi Kính gửi (36-HD/VPTW), Kính trình (05-HD/VPTW).
-
-    Sai: Kính gửi trong tờ trình năm 2026
-    """
-    nhan = quy_dinh.nhan_to_trinh if bai.ten_loai == _TO_TRINH else quy_dinh.nhan_cong_van
-    for line in bai.dong_cua("kinh_gui"):
-        if not line.gap.startswith(gap_dau(nhan)) or not line.chu.startswith(f"{nhan}:"):
-            yield _sai(line, "kinh_gui", line.chu, f"{nhan}:", f"viết {nhan}:")
-
-
-@quy_tac(_DIEU_36, _DIEU_05)
-def kinh_gui_dau_cau(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Từ hai nơi gửi: “,” giữa, “.” cuối (36-HD/VPTW); “;” sau mỗi tên (05-HD/VPTW).
-
-    Sai: - Các chi bộ. - Các đảng bộ.
-    Chưa rõ: 05-HD/VPTW, dấu của tên cuối
-    """
-    mau = quy_dinh.kinh_gui
-    lines = bai.dong_cua("ten_kinh_gui")
-    if len(lines) < 2:
-        return
-    for line in lines[:-1]:
-        if not line.chu.endswith(mau.ngan_cach):
-            yield _sai(
-                line, "ten_kinh_gui", f"kết thúc “…{line.chu[-15:]}”", f"“{mau.ngan_cach}”",
-                f"sửa dấu sau mỗi tên thành “{mau.ngan_cach}”",
-            )  # fmt: skip
-            return
-    if not lines[-1].chu.endswith((mau.ket_thuc, *mau.ket_thuc_chap_nhan)):
-        khong_ro = mau.ket_thuc == mau.ngan_cach and not lines[-1].chu.endswith(",")
-        yield _sai(
-            lines[-1], "ten_kinh_gui", f"kết thúc “…{lines[-1].chu[-15:]}”", f"“{mau.ket_thuc}”",
-            f"sửa dấu cuối thành “{mau.ket_thuc}”", chua_ro=khong_ro,
-        )  # fmt: skip
 
 
 @quy_tac("399-QĐ/TW (2026), Điều 14–17", "399-QĐ/TW (2026), Điều 14–17", "C")
@@ -225,7 +167,7 @@ def noi_nhan_nhu_tren(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Sai: mục đầu của công văn là - Thường trực Tỉnh uỷ;
     """
     for line in bai.dong_cua("muc_noi_nhan")[:1]:
-        if _co_noi_gui(bai) and not gap_dau(bo_gach(line.chu)).startswith("như trên"):
+        if co_noi_gui(bai) and not gap_dau(bo_gach(line.chu)).startswith("như trên"):
             yield _sai(
                 line, "muc_noi_nhan", line.chu, f"- Như trên{quy_dinh.noi_nhan.ngan_cach}",
                 "thêm mục Như trên ở đầu",
