@@ -3,6 +3,7 @@
 What a paper's own words make doubtful is named here, with the reason; nothing else may be doubted.
 """
 
+import re
 from io import BytesIO
 
 import pytest
@@ -18,6 +19,7 @@ from dangvan.report import Finding
 
 # A sentence that begins with "1." or "a)" prints like a clause or a point, whoever wrote it.
 DAU_GIA = {"mau_khoan", "thu_tu_khoan", "mau_diem", "thu_tu_diem"}
+HAI_DAU = re.compile(r"^(\d+\.|[a-zđ]\)) (\d+[.)]|[a-zđ]\))")
 KIEU_KHOAN = {"VB Khoản", "VB Điểm"}
 # These strategies invent committees under the Centre and articles that end in no mark.
 KHONG_THE_RO = {"thieu_cap_tren", "kieu_chu_de_muc"}
@@ -34,8 +36,10 @@ def do_chu_cua_bai(finding: Finding, van_ban: VanBan, data: bytes) -> bool:
         return van_ban.co_quan_ban_hanh.loai_to_chuc == "dang_uy_truc_thuoc_trung_uong"
     if finding.rule not in DAU_GIA or finding.place.paragraph is None:
         return False
-    kieu = measure(BytesIO(data)).doan[finding.place.paragraph - 1].kieu.ten_kieu
-    return kieu not in KIEU_KHOAN
+    doan = measure(BytesIO(data)).doan
+    if any(HAI_DAU.match(mot.chu) for mot in doan):
+        return True
+    return doan[finding.place.paragraph - 1].kieu.ten_kieu not in KIEU_KHOAN
 
 
 @pytest.mark.parametrize("ten", cac_van_ban())

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from dangvan.check.bai import KhoiKy, PhuLucDoc, ThanhPhan
 from dangvan.check.dong import Cot, Dong
-from dangvan.check.nhan_phu_luc import TOAN_DAU, cac_phu_luc, la_phu_luc
+from dangvan.check.nhan_phu_luc import cac_phu_luc, la_phu_luc
+from dangvan.check.phan_dau import TOAN_DAU
 from dangvan.layout import Layout
 from dangvan.regulations import REGULATIONS
 from dangvan.regulations.tu_ngu import CHUC_VU_SAU_THAY_MAT

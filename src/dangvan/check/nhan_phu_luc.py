@@ -4,11 +4,10 @@ import re
 
 from dangvan.check.bai import PhuLucDoc
 from dangvan.check.dong import Dong
+from dangvan.check.phan_dau import TOAN_DAU
 from dangvan.layout import Layout
 
-TOAN_DAU = re.compile(r"^[-–—_*=.⎯─\s]+$")
-"""A line of marks alone."""
-
+_IT_NHAT_GACH = 3
 _PHU_LUC = re.compile(r"^phụ lục(?:\s+(?:số\s*)?(\w{1,4}))?\s*[.:]?$")
 
 
@@ -23,7 +22,7 @@ def cac_phu_luc(dong: tuple[Dong, ...], tu: int, layout: Layout) -> list[PhuLucD
     cac_dau = [line.thu_tu for line in dong[tu:] if la_phu_luc(line)]
     for dau, sau in zip(cac_dau, (*cac_dau[1:], len(dong)), strict=False):
         con = list(dong[dau + 1 : min(sau, dau + 8)])
-        gach = next((i for i, line in enumerate(con) if TOAN_DAU.match(line.chu)), len(con))
+        gach = next((i for i, line in enumerate(con) if _phan_cach(line)), len(con))
         tren = con[:gach] if gach < len(con) else con[:3]
         kem = next((line for line in tren if "kèm theo" in line.gap), None)
         ten = tuple(tren[: tren.index(kem)] if kem else [line for line in tren if _giua(line)])
@@ -31,6 +30,10 @@ def cac_phu_luc(dong: tuple[Dong, ...], tu: int, layout: Layout) -> list[PhuLucD
         phan = next(i for i, muc in enumerate(layout.phan) if so_doan <= muc.doan_cuoi)
         ra.append(PhuLucDoc(dong[dau], ten, kem, _trang_moi(dong, dau, layout, phan), phan))
     return ra
+
+
+def _phan_cach(line: Dong) -> bool:
+    return len(line.chu) >= _IT_NHAT_GACH and TOAN_DAU.match(line.chu) is not None
 
 
 def _giua(line: Dong) -> bool:

@@ -22,7 +22,8 @@ _LA_MA = {so_la_ma(n): n for n in range(1, 100)}
 _BANG_CHU = {gap_dau(doc_thu_tu(n)): n for n in range(1, 40)}
 
 
-def _sai(muc: DoanThan, co: str, nen: str, sua: str) -> Phat:
+def sai_doan(muc: DoanThan, co: str, nen: str, sua: str) -> Phat:
+    """Return what is wrong at a paragraph of the body."""
     return Phat(tai(muc.dong, _KHOA), co, nen, sua)
 
 
@@ -53,7 +54,7 @@ def thu_tu_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             nen = 1  # chapters may begin anew in each part
         if so != nen:
             dung = mau[muc.loai].format(so_la_ma=so_la_ma(nen), so=nen)
-            yield _sai(muc, muc.chu, dung, f"sửa thành {dung}")
+            yield sai_doan(muc, muc.chu, dung, f"sửa thành {dung}")
         mong[muc.loai] = (so or nen) + 1
         if muc.loai != "muc":
             mong["muc"] = 1
@@ -67,7 +68,7 @@ def can_giua_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """
     for muc in bai.than:
         if muc.loai in _HANG_DE_MUC and muc.dong.doan.kieu.can != "giua":
-            yield _sai(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
+            yield sai_doan(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
             return
 
 
@@ -81,7 +82,7 @@ def in_hoa_ten_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     for muc in bai.than:
         hang = _HANG_TEN.get(muc.loai)
         if hang is not None and quy_dinh.thanh_phan[hang].in_hoa and muc.chu != muc.chu.upper():
-            yield _sai(muc, muc.chu, muc.chu.upper(), "Home – Change Case – UPPERCASE")
+            yield sai_doan(muc, muc.chu, muc.chu.upper(), "Home – Change Case – UPPERCASE")
             return
 
 
@@ -155,7 +156,7 @@ def mau_dieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             continue
         nen = quy_dinh.bo_cuc.dieu.format(so=int(muc.so))
         if not (muc.chu.startswith(f"{nen} ") and len(muc.chu) > len(nen) + 1):
-            yield _sai(muc, muc.chu[:60], f"{nen} …", f"viết {nen} rồi tên điều trên cùng dòng")
+            yield sai_doan(muc, muc.chu[:60], f"{nen} …", f"viết {nen} rồi tên điều trên cùng dòng")
             return
 
 
@@ -171,5 +172,5 @@ def thu_tu_dieu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         if muc.loai != "dieu":
             continue
         if int(muc.so) != mong:
-            yield _sai(muc, f"Điều {muc.so}", f"Điều {mong}", "đánh lại số các điều")
+            yield sai_doan(muc, f"Điều {muc.so}", f"Điều {mong}", "đánh lại số các điều")
         mong = int(muc.so) + 1

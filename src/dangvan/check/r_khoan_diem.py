@@ -3,18 +3,14 @@
 from collections.abc import Iterator
 
 from dangvan.check.bai import Bai, DoanThan
-from dangvan.check.quy_tac import Phat, quy_tac, tai
+from dangvan.check.quy_tac import Phat, quy_tac
+from dangvan.check.r_cau_truc import sai_doan
 from dangvan.regulations import Regulation
 from dangvan.text import chu_cai_diem
 
 _DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
-_KHOA = "noi_dung"
 _SO_DIEM = 23
 _CUNG_DIEU = ("khoan", "diem", "gach", "van", "dieu", "giua", "bang")
-
-
-def _sai(muc: DoanThan, co: str, nen: str, sua: str) -> Phat:
-    return Phat(tai(muc.dong, _KHOA), co, nen, sua)
 
 
 def _trong_dieu(bai: Bai) -> Iterator[tuple[DoanThan, DoanThan]]:
@@ -38,7 +34,7 @@ def mau_khoan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     for _, muc in _trong_dieu(bai):
         nen = quy_dinh.bo_cuc.khoan.format(so=muc.so)
         if muc.loai == "khoan" and not muc.chu.startswith(nen):
-            yield _sai(muc, muc.chu[:40], f"{nen} …", f"viết {nen}")
+            yield sai_doan(muc, muc.chu[:40], f"{nen} …", f"viết {nen}")
             return
 
 
@@ -56,7 +52,7 @@ def thu_tu_khoan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         if muc.loai != "khoan":
             continue
         if int(muc.so) != mong:
-            yield _sai(muc, f"khoản {muc.so}", f"khoản {mong}", "đánh lại số các khoản")
+            yield sai_doan(muc, f"khoản {muc.so}", f"khoản {mong}", "đánh lại số các khoản")
             return
         mong += 1
 
@@ -70,7 +66,7 @@ def mau_diem(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     for _, muc in _trong_dieu(bai):
         nen = quy_dinh.bo_cuc.diem.format(chu_cai=muc.so)
         if muc.loai == "diem" and not muc.chu.startswith(nen):
-            yield _sai(muc, muc.chu[:40], f"{nen} …", f"viết {nen}")
+            yield sai_doan(muc, muc.chu[:40], f"{nen} …", f"viết {nen}")
             return
 
 
@@ -92,6 +88,6 @@ def thu_tu_diem(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             dem = 0
         nen = chu_cai_diem(dem + 1)
         if muc.so != nen:
-            yield _sai(muc, f"điểm {muc.so})", f"điểm {nen})", "đánh lại chữ của các điểm")
+            yield sai_doan(muc, f"điểm {muc.so})", f"điểm {nen})", "đánh lại chữ của các điểm")
             return
         dem += 1

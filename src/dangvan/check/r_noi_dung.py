@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dangvan.check.bai import Bai, DoanThan
-from dangvan.check.quy_tac import Phat, o_trang, quy_tac, tai, ten_o
+from dangvan.check.quy_tac import TEN_CAN, Phat, o_trang, quy_tac, tai, ten_o
 from dangvan.check.r_co_chu import khoang_co, sai_co
 from dangvan.regulations import Regulation
 
@@ -88,14 +88,11 @@ def can_deu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     if not quy_dinh.doan_van.can_deu:
         return
     sai = [
-        (muc, f"căn {_CAN[muc.dong.doan.kieu.can]}")
+        (muc, f"căn {TEN_CAN[muc.dong.doan.kieu.can]}")
         for muc in _doan_van(bai)
         if muc.dong.doan.kieu.can != "deu" and len(muc.chu) > _DAI_HON_MOT_DONG
     ]
     yield from _gop(sai, "căn đều hai bên", "chọn đoạn, Home – Justify")
-
-
-_CAN = {"trai": "trái", "phai": "phải", "giua": "giữa", "deu": "đều"}
 
 
 @quy_tac(_DIEU_36, _DIEU_05, "D")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from dangvan.check.bai import Bai
-from dangvan.check.quy_tac import Phat, o_trang, quy_tac
+from dangvan.check.quy_tac import TEN_CAN, Phat, o_trang, quy_tac
 from dangvan.check.r_trang import SAI_SO_MM
 from dangvan.layout import Doan, PhanTrang
 from dangvan.regulations import Regulation
@@ -118,11 +118,8 @@ def vi_tri_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         elif so.doan.kieu.can == "giua" or _tab_giua(so):
             continue
         else:
-            co, chua_ro = f"số trang căn {_CAN[so.doan.kieu.can]}", False
+            co, chua_ro = f"số trang căn {TEN_CAN[so.doan.kieu.can]}", False
         yield Phat(o_trang(_NOI), co, "giữa đầu trang", _SUA, chua_ro=chua_ro)
-
-
-_CAN = {"trai": "trái", "phai": "phải", "deu": "đều", "giua": "giữa"}
 
 
 def _tab_giua(so: SoTrangDoc) -> bool:

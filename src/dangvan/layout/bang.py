@@ -110,7 +110,7 @@ def _thut_bang(tinh_chat: Nut, rong_bang: float, rong_mm: float) -> float:
 
 def _kin(vien: Nut) -> bool:
     """A cell boxed in by its own borders, not one ruled above or below only."""
-    return _co_canh(vien, "left") or _co_canh(vien, "right")
+    return any(_co_canh(vien, canh) for canh in ("left", "right", "start", "end"))
 
 
 def _co_canh(vien: Nut, canh: str) -> bool:
