@@ -67,5 +67,6 @@ def doc_so_ky_hieu(chu: str) -> SoKyHieu | None:
 
 
 def _dung_dau(con: str, *, co_trong: bool) -> bool:
-    mau = r"-[^\W\d_]+/[^\W\d_]+(?:-[^\W\d_]+)*(?:/nb)?"
+    # A State body that issues jointly may have a figure in its symbol.
+    mau = r"-[^\W\d_]+/[^\W_]+(?:-[^\W_]+)*(?:/nb)?"
     return re.fullmatch((r"\s*" if co_trong else "") + mau, con) is not None

@@ -10,6 +10,7 @@ _KHONG_NEU = "quy định này không nêu"
 
 NOT_CHECKED: FrozenMap[str, str] = FrozenMap(
     {
+        "ban_sao.*": "bản sao: danh mục quy tắc chỉ xét bản chính",
         "con_dau.*": f"dấu, giáp lai: {_KHONG_TRONG_TEP}",
         "chu_ky.muc_khong_dung": f"mực ký: {_KHONG_TRONG_TEP}",
         "chu_ky.muc_phai_dung": f"mực ký: {_KHONG_TRONG_TEP}",

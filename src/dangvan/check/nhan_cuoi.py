@@ -41,6 +41,7 @@ class NhanCuoi:
 def nhan_cuoi(dong: tuple[Dong, ...], tu: int, layout: Layout) -> NhanCuoi:
     """Return the recognised tail of the lines from `tu` on."""
     dau = next((line.thu_tu for line in dong[tu:] if _mo_dau(line, dong)), len(dong))
+    dau = _dau_khung(dong, dau, tu)
     het = next(
         (line.thu_tu for line in dong[dau:] if la_phu_luc(line)),
         len(dong),
@@ -54,6 +55,17 @@ def nhan_cuoi(dong: tuple[Dong, ...], tu: int, layout: Layout) -> NhanCuoi:
     _ghi_ky(nc)
     nc.phu_luc = tuple(cac_phu_luc(dong, het, layout))
     return nc
+
+
+def _dau_khung(dong: tuple[Dong, ...], dau: int, tu: int) -> int:
+    """Return where the frame begins that the first line of the tail stands in, if it does."""
+    khung = dong[dau].doan.o if dau < len(dong) else None
+    if khung is None:
+        return dau
+    bang = khung.bang
+    while dau > tu and (o := dong[dau - 1].doan.o) is not None and o.bang == bang:
+        dau -= 1
+    return dau
 
 
 def la_khong_pho_bien(line: Dong) -> bool:

@@ -186,6 +186,8 @@ def chuc_vu_duoc_ghi(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
     Sai: T/M BAN THƯỜNG VỤ / UỶ VIÊN BAN THƯỜNG VỤ
     """
+    if len(bai.ky) != 1:
+        return  # the signers of a joint paper write their full positions
     for khoi in bai.ky:
         dau = _dau(khoi)
         if dau is None or _chuan(dau[0]) != "T/M" or not khoi.chuc_vu:

@@ -31,6 +31,12 @@ TEN_MUC: Mapping[str, str] = {
     "can_cu.dau_dong_bat_buoc": "gạch đầu dòng căn cứ bắt buộc",
     "can_cu.ket_thuc": "dấu sau căn cứ cuối",
     "can_cu.ket_thuc_chap_nhan": "dấu khác được nhận sau căn cứ cuối",
+    "ban_sao.cach_trinh_bay": "cách trình bày bản sao",
+    "ban_sao.hinh_thuc": "hình thức sao",
+    "ban_sao.tieu_de": "tiêu đề của bản sao",
+    "ban_sao.nhan": "các dòng của dấu bản sao",
+    "ban_sao.dau_rong_mm": "dấu bản sao rộng (mm)",
+    "ban_sao.dau_cao_mm": "dấu bản sao cao (mm)",
     "chu_ky.muc_phai_dung": "mực ký",
     "con_dau.giap_lai_bat_buoc": "giáp lai bắt buộc",
     "noi_nhan.ngan_cach": "dấu giữa các nơi nhận",
@@ -53,6 +59,8 @@ _TRONG_BANG = {
     "nghieng": "nghiêng", "gach_chan": "gạch chân", "mau": "màu",
 }  # fmt: skip
 _TU = {
+    "khoi": "khối dưới văn bản",
+    "dau": "dấu chữ nhật",
     "ngay_sau_be_mac": "ngày sau ngày bế mạc",
     "thoi_diem_be_mac": "thời điểm bế mạc",
     "het_ngay_be_mac": "hết ngày bế mạc",
