@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from dot_bien import goc
-from sua_tep import Sua, doan, sua_tep, thay, xoa
+from sua_tep import Sua, doan, moi, sua_tep, thay, xoa
 
 from dangvan import CheckFailed, DataError, Report, check
 from dangvan.regulations import HD36_2018
@@ -97,6 +97,17 @@ def test_a_warning_does_not_keep_a_paper_from_passing() -> None:
     report = xet(thay("Số 07-NQ", "Số 07a-NQ"))
     assert [finding.rule for finding in report.warnings] == ["so_hau_to"]
     assert report.passed
+
+
+def test_the_block_of_a_copy_below_the_paper_is_not_judged() -> None:
+    o = '<w:tc><w:tcPr><w:tcW w:w="4678" w:type="dxa"/></w:tcPr>{}</w:tc>'
+    trai = moi("VĂN PHÒNG TỈNH UỶ", "VBBanHanh") + moi("Số: 24-BS/VPTU", "VBSo")
+    phai = moi("SAO Y BẢN CHÍNH", "VBQuyenHan") + moi("CHÁNH VĂN PHÒNG", "VBChucVu")
+    bang = (
+        '<w:tbl><w:tblGrid><w:gridCol w:w="4678"/><w:gridCol w:w="4678"/></w:tblGrid><w:tr>'
+        f"{o.format(trai)}{o.format(phai + moi('LÊ VĂN B', 'VBHoTen'))}</w:tr></w:tbl>"
+    )
+    assert xet(thay("<w:sectPr>", f"{bang}<w:sectPr>"), ten="nq21").findings == ()
 
 
 def test_a_component_tells_why_it_was_recognised() -> None:

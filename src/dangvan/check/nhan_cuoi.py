@@ -22,6 +22,9 @@ _CHUC_VU = (
 _KHONG_PHO_BIEN = "không phổ biến trên"
 _LIEN_HE = re.compile(r"điện thoại|email|e-mail|địa chỉ|fax|đt:|@")
 _SOAN_THAO = re.compile(r"^[\w.,() ]{2,40}?\s*[-–]\s*\d+(?:\s*bản)?$|^[\w.]{2,12}$")
+_BAN_SAO = frozenset(
+    gap_dau(ten) for pack in REGULATIONS for ten in pack.ban_sao.hinh_thuc.values()
+)
 _NOI_NHAN = gap_dau(REGULATIONS[0].gach_duoi_noi_nhan).rstrip(":")
 _GACH = re.compile(r"^[-–—•+*●]")
 _DAI_NHAT = 90
@@ -42,19 +45,23 @@ def nhan_cuoi(dong: tuple[Dong, ...], tu: int, layout: Layout) -> NhanCuoi:
     """Return the recognised tail of the lines from `tu` on."""
     dau = next((line.thu_tu for line in dong[tu:] if _mo_dau(line, dong)), len(dong))
     dau = _dau_khung(dong, dau, tu)
-    het = next(
-        (line.thu_tu for line in dong[dau:] if la_phu_luc(line)),
-        len(dong),
-    )
+    het = next((line.thu_tu for line in dong[dau:] if la_phu_luc(line)), len(dong))
     if dau == len(dong):
         het = next((line.thu_tu for line in dong[tu:] if la_phu_luc(line)), len(dong))
         dau = het
     nc = NhanCuoi(dau, het)
+    het = _khoi_sao(dong, dau, het)
     con = _noi_nhan(nc, [line for line in dong[dau:het] if not line.trong_bang])
     nc.ky = tuple(_cac_khoi(con))
     _ghi_ky(nc)
     nc.phu_luc = tuple(cac_phu_luc(dong, het, layout))
     return nc
+
+
+def _khoi_sao(dong: tuple[Dong, ...], dau: int, het: int) -> int:
+    """Return where the block of a copy begins below the paper; only the paper is judged."""
+    sao = next((line.thu_tu for line in dong[dau:het] if line.gap in _BAN_SAO), het)
+    return _dau_khung(dong, sao, dau) if sao < het else het
 
 
 def _dau_khung(dong: tuple[Dong, ...], dau: int, tu: int) -> int:
