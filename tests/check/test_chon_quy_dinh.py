@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from dot_bien import goc
-from sua_tep import Sua, doan, moi, sua_tep, thay, xoa
+from sua_tep import Sua, doan, kieu, moi, sua_tep, thay, xoa
 
 from dangvan import CheckFailed, DataError, Report, check
 from dangvan.regulations import HD36_2018
@@ -108,6 +108,12 @@ def test_the_block_of_a_copy_below_the_paper_is_not_judged() -> None:
         f"{o.format(trai)}{o.format(phai + moi('LÊ VĂN B', 'VBHoTen'))}</w:tr></w:tbl>"
     )
     assert xet(thay("<w:sectPr>", f"{bang}<w:sectPr>"), ten="nq21").findings == ()
+
+
+def test_the_name_of_a_file_in_the_header_is_no_scope_of_circulation() -> None:
+    ten_tep = thay("></w:t>", ">ADMINHDVP05.DOC</w:t>", "word/header3.xml")
+    can_trai = kieu("VBPhamVi", 'w:val="right"', 'w:val="left"')
+    assert xet(ten_tep, can_trai).findings == ()
 
 
 def test_a_component_tells_why_it_was_recognised() -> None:

@@ -48,10 +48,9 @@ def doc_so_ky_hieu(chu: str) -> SoKyHieu | None:
     so = _SO.match(found["con"]) if found else None
     if found is None or so is None:
         return None
-    phan = _TACH.split(so["con"].strip())[1:]
-    dau, chu_cai = phan[0::2], phan[1::2]
+    chu_cai = _TACH.split(so["con"].strip())[2::2]
     while chu_cai and chu_cai[0].isdigit():  # the State writes the year: 05/2026/NQ-HĐND
-        dau, chu_cai = dau[1:], chu_cai[1:]
+        chu_cai = chu_cai[1:]
     nb = len(chu_cai) > 2 and chu_cai[-1].lower() == "nb"
     co_quan = tuple(chu_cai[1:-1] if nb else chu_cai[1:])
     chu_so = (so["so"] or "").strip("._…")

@@ -117,11 +117,12 @@ def _phu(nd: NhanDau, dau_trang: tuple[Dong, ...]) -> None:
     if pham_vi is not None:
         nd.ghi("pham_vi_luu_hanh", (pham_vi,), 0.95, "đúng chữ phạm vi lưu hành")
         return
-    cac_dong = [line for line in dau_trang if any(char.isalpha() for char in line.chu)]
-    biet = [line for line in cac_dong if line.gap.strip(" .") in PHAM_VI]
-    if cac_dong:
-        nd.ghi("pham_vi_luu_hanh", (biet or cac_dong)[:1], 0.95 if biet else 0.6,
-               "chữ ở đầu trang đầu")  # fmt: skip
+    biet = [line for line in dau_trang if line.gap.strip(" .") in PHAM_VI]
+    # Other words up there may be a file's name; a scope is in capitals, on the right.
+    la = [line for line in dau_trang if line.cot == "phai" and line.chu.isupper()]
+    if biet or la:
+        tin = 0.95 if biet else 0.6
+        nd.ghi("pham_vi_luu_hanh", (biet or la)[:1], tin, "chữ ở đầu trang đầu")
 
 
 def _la_khan(gap: str) -> bool:
