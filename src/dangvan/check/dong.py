@@ -130,7 +130,8 @@ def _cat_duoc(truoc: str, sau: str) -> bool:
     truoc = truoc.strip()
     if not truoc or not sau.strip():
         return False
-    return not (_CHO_DIEN.search(truoc) or _DAU_MUC.match(truoc))
+    # The star under the issuer often shares its line with the date.
+    return truoc == "*" or not (_CHO_DIEN.search(truoc) or _DAU_MUC.match(truoc))
 
 
 def _cot(doan: Doan, rong_mm: float, hang: tuple[Manh, ...], thu_tu: int, tong: int) -> Cot:

@@ -101,12 +101,12 @@ def kt_cap_uy(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 
     Sai: K/T BÍ THƯ / PHÓ BÍ THƯ
     """
-    for khoi in bai.ky:
-        dau = _dau(khoi)
-        if dau is not None and _chuan(dau[0]) == "K/T" and gap_dau(dau[2]).startswith("bí thư"):
+    for line in bai.dong_cua("quyen_han"):
+        dau = _QUYEN.match(line.chu)
+        if dau and _chuan(dau["dau"]) == "K/T" and gap_dau(dau["con"]).startswith("bí thư"):
             yield Phat(
-                tai(khoi.quyen_han[0], "quyen_han"),
-                khoi.quyen_han[0].chu,
+                tai(line, "quyen_han"),
+                line.chu,
                 "T/M …, dưới là PHÓ BÍ THƯ",
                 "thay K/T BÍ THƯ bằng T/M và tên cấp uỷ hoặc BAN THƯỜNG VỤ",
             )
