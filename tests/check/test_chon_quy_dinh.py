@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from dot_bien import goc
-from sua_tep import Sua, doan, kieu, moi, sua_tep, thay, xoa
+from sua_tep import Sua, doan, kieu, moi, sua_tep, thay, them, xoa
 
 from dangvan import CheckFailed, DataError, Report, check
 from dangvan.regulations import HD36_2018
@@ -114,6 +114,25 @@ def test_the_name_of_a_file_in_the_header_is_no_scope_of_circulation() -> None:
     ten_tep = thay("></w:t>", ">ADMINHDVP05.DOC</w:t>", "word/header3.xml")
     can_trai = kieu("VBPhamVi", 'w:val="right"', 'w:val="left"')
     assert xet(ten_tep, can_trai).findings == ()
+
+
+def test_a_political_report_with_the_theme_of_the_congress_has_no_violation() -> None:
+    chu_de = "XÂY DỰNG ĐẢNG BỘ TRONG SẠCH, VỮNG MẠNH;"
+    dong = (
+        moi("PHÁT TRIỂN KINH TẾ, GIỮ VỮNG QUỐC PHÒNG", "VBTenLoai"),
+        moi("(Báo cáo của Ban Chấp hành trình Đại hội đại biểu lần thứ II)", "VBPhanCach",
+            rpr="<w:i/>"),
+    )  # fmt: skip
+    report = xet(
+        thay(">NGHỊ QUYẾT<", f">{chu_de}<"),
+        thay("-NQ/", "-BC/"),
+        them(chu_de, "".join(dong)),
+        xoa("về lãnh đạo thực hiện"),
+    )
+    assert report.violations == ()
+    assert {finding.rule for finding in report.unsure} == {
+        "ten_loai_ngoai_danh_muc", "thieu_trich_yeu"
+    }  # fmt: skip
 
 
 def test_a_component_tells_why_it_was_recognised() -> None:

@@ -7,7 +7,7 @@ from dangvan.check.doc_so import la_dong_so
 from dangvan.check.dong import Dong
 from dangvan.check.nhan_co_quan import tim_co_quan
 from dangvan.check.nhan_trich_yeu import tim_trich_yeu
-from dangvan.check.phan_dau import DOAN_DAI, SO_DONG_DAU, TOAN_DAU, NhanDau, la_kinh_gui
+from dangvan.check.phan_dau import DOAN_DAI, SO_DONG_DAU, NhanDau, la_kinh_gui
 from dangvan.regulations import QD399_2026, REGULATIONS
 from dangvan.text import gap_dau
 
@@ -82,18 +82,23 @@ def _tim_ten_loai(nd: NhanDau) -> None:
 
 def _ten_loai_la(nd: NhanDau, sau: int, gioi_han: int) -> None:
     """A bold centred line in capitals after the head is a kind, known or not."""
-    for line in nd.dong[sau:gioi_han]:
-        if TOAN_DAU.match(line.chu) or not line.manh_co_chu:
-            continue
-        if line.cot != "giua" or not line.chu.isupper() or len(line.chu) > 60:
-            continue
-        if not all(manh.kieu.dam for manh in line.manh_co_chu):
-            continue
-        dung_loai = line.gap.startswith(tuple(TEN_LOAI))
-        nd.ghi(
-            "ten_loai", (line,), 0.7 if dung_loai else 0.6, "dòng giữa, IN HOA, đậm, sau phần đầu"
-        )
+    dung = [line for line in nd.dong[sau:gioi_han] if _hoa_dam_giua(line)]
+    lien = [line for thu_tu, line in enumerate(dung) if line.thu_tu == dung[0].thu_tu + thu_tu]
+    if not lien:
         return
+    # The theme of a congress, in the place of a kind, may run over several lines.
+    mot_loai = lien[0].gap.startswith(tuple(TEN_LOAI))
+    tin = 0.7 if mot_loai else 0.6
+    nd.ghi("ten_loai", lien[:1] if mot_loai else lien, tin, "dòng giữa, IN HOA, đậm")
+
+
+def _hoa_dam_giua(line: Dong) -> bool:
+    return (
+        line.cot == "giua"
+        and line.chu.isupper()
+        and bool(line.manh_co_chu)
+        and all(manh.kieu.dam for manh in line.manh_co_chu)
+    )
 
 
 def _la_than(line: Dong) -> bool:

@@ -42,10 +42,12 @@ def _trich_yeu_duoi_ten_loai(nd: NhanDau, dau: int) -> None:
     for line in nd.dong[dau : gach.thu_tu if gach else dau + 12]:
         if gach is None and not _giong_trich_yeu(line):
             break
-        if len(line.chu) > 400 or la_kinh_gui(line):
+        la_than = line.doan.kieu.can == "deu" and len(line.chu) > DOAN_DAI
+        if len(line.chu) > 400 or la_than or la_kinh_gui(line):
             gach = None
             break
-        lines.append(line)
+        if line.thu_tu not in nd.da_dung and not _chu_thich(line):
+            lines.append(line)
     if gach is None and "ten_loai" not in nd.thanh_phan:
         return
     tac_gia = [line for line in lines if line.gap.startswith("của ") and line.chu.isupper()]
@@ -55,6 +57,11 @@ def _trich_yeu_duoi_ten_loai(nd: NhanDau, dau: int) -> None:
            "giữa tên loại và dấu phân cách" if gach else "dòng giữa sau tên loại")  # fmt: skip
     if gach is not None:
         nd.ghi("dau_phan_cach", (gach,), 0.95, "dòng chỉ có dấu, sau trích yếu")
+
+
+def _chu_thich(line: Dong) -> bool:
+    """The line under the theme of a political report: (Báo cáo của … trình Đại hội …)."""
+    return line.chu.startswith("(") and line.chu.endswith(")")
 
 
 def _giong_trich_yeu(line: Dong) -> bool:
