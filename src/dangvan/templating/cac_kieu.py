@@ -1,6 +1,8 @@
 """The paragraph styles of a template, named in Vietnamese: one line for each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from dangvan.regulations import Regulation
 from dangvan.templating.thiet_ke import THIET_KE
@@ -31,6 +33,12 @@ class Kieu:
     nghieng: bool | None = None
     gach_chan: bool | None = None
     cap_de_cuong: int | None = None
+
+
+TEN_KIEU_BANG: Mapping[str, str] = MappingProxyType(
+    {"VBKhung": "VB Khung không kẻ", "VBBang": "VB Bảng số liệu"}
+)
+"""The table styles: the borderless frame of header and signatures, the ruled table of figures."""
 
 
 def cac_kieu(pack: Regulation) -> tuple[Kieu, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
 from dangvan.regulations import Regulation
-from dangvan.templating.cac_kieu import Kieu, cac_kieu
+from dangvan.templating.cac_kieu import TEN_KIEU_BANG, Kieu, cac_kieu
 from dangvan.templating.thiet_ke import THIET_KE
 from dangvan.templating.wml import NS, twips
 
@@ -91,7 +91,7 @@ def _khung_xml() -> str:
     )
     return (
         '<w:style w:type="table" w:customStyle="1" w:styleId="VBKhung">'
-        '<w:name w:val="VB Khung không kẻ"/><w:basedOn w:val="TableNormal"/><w:tblPr>'
+        f'<w:name w:val="{TEN_KIEU_BANG["VBKhung"]}"/><w:basedOn w:val="TableNormal"/><w:tblPr>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr></w:style>"
     )
 
@@ -104,7 +104,7 @@ def _bang_xml() -> str:
     )
     return (
         '<w:style w:type="table" w:customStyle="1" w:styleId="VBBang">'
-        '<w:name w:val="VB Bảng số liệu"/><w:basedOn w:val="TableNormal"/><w:tblPr>'
+        f'<w:name w:val="{TEN_KIEU_BANG["VBBang"]}"/><w:basedOn w:val="TableNormal"/><w:tblPr>'
         f"<w:tblBorders>{borders}</w:tblBorders><w:tblCellMar>"
         '<w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>'
         "</w:tblPr></w:style>"

@@ -13,6 +13,7 @@ from docxtpl import DocxTemplate
 from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
+from dangvan.templating.khoa_kieu import dat_lai_khoa
 from dangvan.templating.moi_truong import moi_truong
 from dangvan.templating.tep_docx import GOI_HONG
 from dangvan.templating.the_mau import kiem_the
@@ -82,6 +83,7 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
         _kiem_dau_vet(ten, data)
         kiem_the(ten, data)
         co = DocxTemplate(BytesIO(data)).get_undeclared_template_variables(moi_truong())
+        dung_khoa = dat_lai_khoa(data)
     except JinjaError as error:
         raise TemplateError(
             "các thẻ {% … %} không khớp nhau",
@@ -92,7 +94,7 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
         raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=_LUU_LAI) from error
     co = co - set(moi_truong().globals)
     _kiem_ten(ten, co, kind)
-    return Mau(ten, data, sha256(data).hexdigest(), thieu=THE_KHI_CO[kind] - co)
+    return Mau(ten, dung_khoa, sha256(data).hexdigest(), thieu=THE_KHI_CO[kind] - co)
 
 
 def _kiem_ten(ten: str, co: set[str], kind: str) -> None:
