@@ -17,9 +17,10 @@ from dangvan import render
 from dangvan.models import VanBan
 from dangvan.regulations import regulation_for
 from dangvan.render import flush_files
-from dangvan.render.ngu_canh import XML_THO, ngu_canh
+from dangvan.render.ngu_canh import ngu_canh
 from dangvan.templating import mau_co_san
 from dangvan.templating.bien_dich import bien_dich
+from dangvan.templating.ten_the import XML_THO
 
 
 def chuoi(cac_van_ban: Sequence[VanBan], ra: str, *, cho_dia: str, bien_nhan: bool = True) -> None:

@@ -28,49 +28,22 @@ from dangvan.models import (
 )
 from dangvan.regulations import LOAI_TO_CHUC, regulation_for
 from dangvan.render.ngu_canh import ngu_canh
-from dangvan.templating.soi_mau import THE_BAT_BUOC, THE_KHI_CO
+from dangvan.templating.ten_the import TEN_THE, THE_BAT_BUOC, THE_KHI_CO
 
 _KIEU: Mapping[object, str] = {str: "chữ", int: "số", date: "ngày", bool: "true, false"}
 
-MEANINGS: Mapping[str, str] = {
-    "dong_cap_tren": "tên cơ quan cấp trên, có thể nhiều dòng; trống với tỉnh uỷ",
-    "dong_ban_hanh": "tên cơ quan ban hành, có thể nhiều dòng",
-    "dong_so": "số và ký hiệu; chưa có số thì để khoảng trống",
-    "dong_du_thao": "dòng dự thảo; trống khi không phải dự thảo",
-    "dong_khan": "mức độ khẩn; trống khi không khẩn",
-    "pham_vi": "phạm vi lưu hành, ở góc trên; trống khi không có",
-    "pham_vi_phan_cuoi": "như `pham_vi`, cho trang đầu của phần cuối; trống khi có phụ lục riêng",
-    "dia_danh_ngay": "địa danh và ngày, tháng, năm",
-    "ten_loai": "tên loại",
-    "dong_tac_gia": "dòng tác giả dưới tên loại; trống khi không có",
-    "trich_yeu": "trích yếu",
-    "can_cu": "các căn cứ, có sẵn gạch đầu dòng và dấu cuối",
-    "nhan_kinh_gui": "chữ trước nơi kính gửi",
-    "kinh_gui": "các nơi kính gửi, có sẵn dấu",
-    "noi_nhan": "các nơi nhận, có sẵn dấu",
-    "ky_hieu_soan_thao": "ký hiệu người soạn thảo; trống khi không có",
-    "quyen_han": "dòng T/M, K/T, T/L; trống khi thủ trưởng ký trực tiếp",
-    "chuc_vu": "chức vụ người ký; có thể trống",
-    "ho_ten": "họ tên người ký",
-    "ky_lien_tich": "các hàng chữ ký của văn bản liên tịch; trống khi chỉ một cơ quan ký",
-    "noi_dung": "toàn bộ nội dung, đã đánh số",
-    "phu_luc": "các phụ lục",
-    "phu_luc[].nhan": "“Phụ lục”, “Phụ lục 1”…",
-    "phu_luc[].ten": "tên phụ lục",
-    "phu_luc[].kem_theo": "dòng “(Kèm theo …)”; trống theo 36-HD/VPTW",
-    "phu_luc[].noi_dung": "nội dung phụ lục",
-    "chu_the_quyet_dinh": "chủ thể ra quyết định, in hoa",
-    "hanh_vi_ket_nap": "“Kết nạp” hoặc “Kết nạp lại”",
-    "quan_chung": "người được kết nạp",
-    "quan_chung.ho_ten": "họ tên",
-    "quan_chung.ngay_sinh": "ngày sinh",
-    "quan_chung.que_quan": "quê quán",
-    "quan_chung.don_vi": "nghề nghiệp, đơn vị",
-    "chi_bo": "tên chi bộ",
-    "co_quan_thi_hanh": "các cơ quan thi hành, rồi đảng uỷ cơ sở và chi bộ",
-    "so_dieu": "2 hoặc 3",
-}
-"""What a tag prints; a new tag needs a line here."""
+
+def _meanings() -> Mapping[str, str]:
+    """Return what a tag prints, by the name a page shows it under."""
+    found = {}
+    for tag in (tag for tags in TEN_THE.values() for tag in tags):
+        found[tag.ten] = tag.nghia
+        mark = "[]" if tag.kieu == "cac_nhom" else ""
+        found |= {f"{tag.ten}{mark}.{part.ten}": part.nghia for part in tag.con}
+    return found
+
+
+MEANINGS = _meanings()
 
 
 def field_table(model: type[BaseModel], *, without: type[BaseModel] | None = None) -> str:

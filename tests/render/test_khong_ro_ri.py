@@ -15,10 +15,11 @@ from dangvan import NoiDung, render
 from dangvan.models import dan_phang
 from dangvan.regulations import regulation_for
 from dangvan.render import flush_files
-from dangvan.render.ngu_canh import XML_THO, ngu_canh
+from dangvan.render.ngu_canh import ngu_canh
 from dangvan.render.than_bai import than_bai
 from dangvan.templating import wml
 from dangvan.templating.luoi_bang import sua_luoi
+from dangvan.templating.ten_the import XML_THO
 
 
 def ten_tho(value: object, ten: str = "") -> Iterator[str]:

@@ -14,11 +14,10 @@ from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan.errors import TemplateError
 from dangvan.models import CAC_LOAI, VanBan
-from dangvan.regulations import HD05_2026
 from dangvan.render import render
-from dangvan.render.ngu_canh import ngu_canh
 from dangvan.templating import mau_co_san
-from dangvan.templating.soi_mau import THE_BAT_BUOC, THE_KHI_CO, cac_the, mau_rieng
+from dangvan.templating.soi_mau import mau_rieng
+from dangvan.templating.ten_the import THE_BAT_BUOC, THE_KHI_CO
 from dangvan.templating.wml import NS
 
 
@@ -239,11 +238,6 @@ def test_a_wrong_name_inside_a_record_is_told() -> None:
 def test_a_tag_in_a_header_is_looked_at_too() -> None:
     template = own(("{{ pham_vi }}", "{{ pham_vi"), part="word/header2.xml")
     assert "thẻ viết dở trong đoạn “{{ pham_vi”" in cau_loi(template)
-
-
-@pytest.mark.parametrize("paper", [nghi_quyet_2026(), quyet_dinh_2026()], ids=["than", "ket_nap"])
-def test_the_names_a_template_may_use_are_those_a_paper_gives(paper: VanBan) -> None:
-    assert set(ngu_canh(paper, HD05_2026)) == cac_the(paper.loai_van_ban)
 
 
 # --- Files

@@ -7,12 +7,13 @@ from typing import BinaryIO
 
 from dangvan.errors import TemplateError
 from dangvan.render.du_kien import NGUOI_IN_THEO_MAU
-from dangvan.render.ngu_canh import XML_THO, NguCanh
+from dangvan.render.ngu_canh import NguCanh
 from dangvan.templating import Mau
 from dangvan.templating.bien_dich import MauBienDich, VietCore, bien_dich
 from dangvan.templating.goi_bien_nhan import VietBienNhan
 from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
+from dangvan.templating.ten_the import XML_THO
 from dangvan.templating.tim_mau import doc_tep_mau
 
 

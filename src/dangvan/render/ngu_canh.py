@@ -32,9 +32,6 @@ from dangvan.text import ngay_dai, ngay_ngan
 _SO_TRONG = " " * 6
 _DO_KHAN = {"khan": "KHẨN", "thuong_khan": "THƯỢNG KHẨN", "hoa_toc": "HOẢ TỐC"}
 
-XML_THO = frozenset({"noi_dung"})
-"""Names whose values are printed as they are: `than_bai` makes them, and they are well-formed."""
-
 _Chu = tuple[float, bool]
 """Size of letters in points, and whether they are bold."""
 

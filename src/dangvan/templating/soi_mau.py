@@ -3,11 +3,9 @@
 import difflib
 import re
 import zipfile
-from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
 from io import BytesIO
-from types import MappingProxyType
 
 from docxtpl import DocxTemplate
 from jinja2 import TemplateError as JinjaError
@@ -16,58 +14,15 @@ from dangvan.errors import TemplateError
 from dangvan.templating.khoa_kieu import dat_lai_khoa
 from dangvan.templating.moi_truong import moi_truong
 from dangvan.templating.tep_docx import GOI_HONG
+from dangvan.templating.ten_the import THE_BAT_BUOC, THE_KHI_CO, cac_the
 from dangvan.templating.the_mau import kiem_the
 from dangvan.templating.tim_mau import Mau
-
-_KHUNG = frozenset(
-    {
-        "dong_cap_tren", "dong_ban_hanh", "dong_so", "dia_danh_ngay", "ten_loai", "trich_yeu",
-        "can_cu", "noi_nhan", "quyen_han", "chuc_vu", "ho_ten",
-    }
-)  # fmt: skip
-
-THE_BAT_BUOC: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "nghi_quyet": _KHUNG | {"noi_dung", "phu_luc"},
-        "ke_hoach": _KHUNG | {"noi_dung", "phu_luc"},
-        "quyet_dinh_ket_nap": _KHUNG | {"quan_chung", "chi_bo", "co_quan_thi_hanh"},
-    }
-)
-"""Tags without which a template of this kind would lose a fact."""
-
-_KHI_CO = frozenset(
-    {"dong_du_thao", "dong_khan", "pham_vi", "dong_tac_gia", "kinh_gui", "ky_hieu_soan_thao"}
-)
-
-THE_KHI_CO: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "nghi_quyet": _KHI_CO | {"ky_lien_tich"},
-        "ke_hoach": _KHI_CO | {"ky_lien_tich"},
-        "quyet_dinh_ket_nap": _KHI_CO,
-    }
-)
-"""Tags a template may lack as long as no paper has such a fact."""
-
-_LUON_CO = frozenset({"nhan_kinh_gui", "pham_vi_phan_cuoi"})
-_THE_TUY_Y: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "nghi_quyet": _LUON_CO,
-        "ke_hoach": _LUON_CO,
-        "quyet_dinh_ket_nap": _LUON_CO | {"chu_the_quyet_dinh", "hanh_vi_ket_nap", "so_dieu"},
-    }
-)
-"""Tags that no template needs: what they print is a form of another."""
 
 _GIOI_HAN_BYTE = 50_000_000
 _LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 
 # What damaged packages raise in zipfile, lxml and python-docx.
 _HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
-
-
-def cac_the(kind: str) -> frozenset[str]:
-    """Return every name a template of this kind may use."""
-    return THE_BAT_BUOC[kind] | THE_KHI_CO[kind] | _THE_TUY_Y[kind]
 
 
 @lru_cache(maxsize=32)
