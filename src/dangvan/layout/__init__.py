@@ -1,5 +1,6 @@
 """What a .docx measures, after styles, lists, themes and direct formatting."""
 
+from dangvan.layout.cac_phan import PhanChu
 from dangvan.layout.do import (
     DauVet,
     Doan,
@@ -12,7 +13,7 @@ from dangvan.layout.do import (
     ViTriHop,
     ViTriO,
 )
-from dangvan.layout.do_tep import measure
+from dangvan.layout.do_tep import measure, open_parts
 
 __all__ = [
     "DauVet",
@@ -22,8 +23,10 @@ __all__ = [
     "Layout",
     "Manh",
     "NetKe",
+    "PhanChu",
     "PhanTrang",
     "ViTriHop",
     "ViTriO",
     "measure",
+    "open_parts",
 ]

@@ -54,7 +54,7 @@ class CachDoan:
 
 
 class DiQua:
-    """Gathers the paragraphs and lines of one part, in reading order."""
+    """Gathers the paragraphs, their elements and the lines of one part, in reading order."""
 
     def __init__(self, bo_phan: BoPhan, dem: Dem) -> None:
         self._bp = bo_phan
@@ -69,6 +69,7 @@ class DiQua:
         # Letters of a paragraph whose mark is deleted: they run on into the next one.
         self._noi_tiep = ChuDoan()
         self.doan: list[Doan] = []
+        self.nut: list[Nut] = []
         self.net_ke: list[NetKe] = []
 
     def dat_le(self, le_trai_mm: float) -> None:
@@ -145,6 +146,7 @@ class DiQua:
         khoa_doan = (khoa, tuple(rieng.items()))
         if khoa_doan not in self._kieu_doan:
             self._kieu_doan[khoa_doan] = self._gop_doan(rieng, (bang_doan, kieu_cua_doan))
+        self.nut.append(nut)
         self._them(chu, self._kieu_doan[khoa_doan], bc)
         self._cac_hop([] if truoc else hop, bc)
 

@@ -1,8 +1,9 @@
 """Measure a Word file: the door of this room."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from dangvan.layout.cac_phan import PhanChu, phan_chu, ten_dau
 from dangvan.layout.chu_cua_doan import Dem
 from dangvan.layout.danh_so import BangSo
 from dangvan.layout.di_qua import BoiCanh, BoPhan, DiQua
@@ -27,14 +28,33 @@ def measure(tep: TEP) -> Layout:
         DocxError: The file is damaged, too large, unsafe, or no .docx at all.
         OSError: The path cannot be read.
     """
-    ten = os.fspath(tep) if isinstance(tep, str | os.PathLike) else "tệp Word"
-    goi, chinh = mo_goi(tep, str(ten))
-    return _DoTep(goi, chinh).layout()
+    return _DoTep(*mo_goi(tep, ten_tep(tep))).layout()
+
+
+def ten_tep(tep: TEP) -> str:
+    """Return how errors call a file."""
+    return str(os.fspath(tep)) if isinstance(tep, str | os.PathLike) else "tệp Word"
+
+
+def open_parts(tep: TEP) -> tuple[PhanChu, ...]:
+    """Return the parts of a .docx that hold paragraphs, each paragraph with its element.
+
+    The paragraphs of the body are counted as `measure` counts them.
+
+    Args:
+        tep: A path, or a binary stream.
+
+    Raises:
+        DocxError: As for `measure`.
+        OSError: The path cannot be read.
+    """
+    return tuple(_DoTep(*mo_goi(tep, ten_tep(tep))).cac_phan())
 
 
 class _DoTep:
     def __init__(self, goi: GoiDoc, chinh: str) -> None:
         self._goi = goi
+        self._chinh = chinh
         self._quan_he = goi.quan_he(chinh)
         self._goc = goi.doc(chinh)
         chu_de = _chu_de(self._phan("theme"))
@@ -48,17 +68,11 @@ class _DoTep:
         self._dem = Dem()
 
     def layout(self) -> Layout:
-        than = self._goc.find(f"{W}body")
-        if than is None:
-            raise self._goi.loi("văn bản không có thân", "mở bằng Word, lưu lại kiểu .docx")
         di = DiQua(self._bo_phan, self._dem)
         phan: list[PhanTrang] = []
         dau_trang: dict[str, str] = {}
         chan_trang: dict[str, str] = {}
-        for trang, cac_khoi in _cac_phan(than):
-            dau = len(di.doan) + 1
-            di.dat_le(trang.le_trai_mm)
-            di.khoi(cac_khoi, BoiCanh("than", 0.0, trang.rong_chu_mm))
+        for trang, dau in self._qua_than(di):
             dau_trang.update(trang.dau_trang)
             chan_trang.update(trang.chan_trang)
             phan.append(
@@ -89,17 +103,54 @@ class _DoTep:
             ),
         )
 
+    def cac_phan(self) -> Iterator[PhanChu]:
+        """Yield the body, then each header and footer once, then the footnotes."""
+        di, so = DiQua(self._bo_phan, self._dem), 0
+        cac_dau: dict[str, tuple[NoiCuaDoan, str, int, TrangTep]] = {}
+        for so, (trang, _) in enumerate(self._qua_than(di), 1):
+            cac_loai: tuple[tuple[NoiCuaDoan, Mapping[str, str]], ...] = (
+                ("dau_trang", trang.dau_trang),
+                ("chan_trang", trang.chan_trang),
+            )
+            for noi, cac_id in cac_loai:
+                for loai, ma in cac_id.items():
+                    cac_dau.setdefault(self._tim(ma).dich, (noi, loai, so, trang))
+        yield phan_chu(self._chinh, "thân", self._goc, di)
+        for ten, (noi, loai, phan, trang) in cac_dau.items():
+            goc = self._goi.doc(ten)
+            yield phan_chu(ten, ten_dau(noi, loai, phan, so), goc, self._qua(goc, noi, trang))
+        for ten in [qh.dich for qh in self._quan_he.values() if qh.loai == "footnotes"]:
+            goc = self._goi.doc(ten)
+            di = DiQua(self._bo_phan, Dem())
+            for chu in goc:
+                di.khoi(chu, BoiCanh("than", 0.0, trang.rong_chu_mm))
+            yield phan_chu(ten, "cước chú", goc, di)
+
+    def _qua_than(self, di: DiQua) -> Iterator[tuple[TrangTep, int]]:
+        """Walk through the body; yield each section and the number of its first paragraph."""
+        than = self._goc.find(f"{W}body")
+        if than is None:
+            raise self._goi.loi("văn bản không có thân", "mở bằng Word, lưu lại kiểu .docx")
+        for trang, cac_khoi in _cac_phan(than):
+            dau = len(di.doan) + 1
+            di.dat_le(trang.le_trai_mm)
+            di.khoi(cac_khoi, BoiCanh("than", 0.0, trang.rong_chu_mm))
+            yield trang, dau
+
+    def _qua(self, goc: Nut, noi: NoiCuaDoan, trang: TrangTep) -> DiQua:
+        """Walk through a header or a footer."""
+        di = DiQua(self._bo_phan, Dem())
+        di.dat_le(trang.le_trai_mm)
+        di.khoi(goc, BoiCanh(noi, 0.0, trang.rong_chu_mm))
+        return di
+
     def _cac_dau(
         self, cac_id: Mapping[str, str], trang: TrangTep, *, la_dau: bool
     ) -> dict[str, tuple[Doan, ...]]:
         noi: NoiCuaDoan = "dau_trang" if la_dau else "chan_trang"
         ra = {}
         for loai, ma in cac_id.items():
-            goc = self._goi.doc(self._tim(ma).dich)
-            di = DiQua(self._bo_phan, Dem())
-            di.dat_le(trang.le_trai_mm)
-            di.khoi(goc, BoiCanh(noi, 0.0, trang.rong_chu_mm))
-            ra[loai] = tuple(di.doan)
+            ra[loai] = tuple(self._qua(self._goi.doc(self._tim(ma).dich), noi, trang).doan)
         return ra
 
     def _tim(self, ma: str) -> QuanHe:
