@@ -209,10 +209,19 @@ def pitches_pt(lines: Iterable[Line]) -> list[float]:
     ]
 
 
-def convert(papers: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
-    """Convert Word files to PDF in one call of LibreOffice; fail when it is not there."""
+def convert(papers: Mapping[str, bytes], folder: Path, to: str = "pdf") -> dict[str, Path]:
+    """Convert Word files in one call of LibreOffice; fail when it is not there.
+
+    Args:
+        papers: The files by name.
+        folder: Where they and what is made of them go.
+        to: The format, as LibreOffice writes it: `pdf`, or `docx:MS Word 2007 XML`; a format of
+            the same ending goes to the folder `out`.
+    """
     soffice = shutil.which("soffice")
     assert soffice, "LibreOffice is missing: apt-get install libreoffice-writer-nogui"
+    ending = to.split(":")[0]
+    out = folder / "out" if ending == "docx" else folder
     sources = []
     for name, data in papers.items():
         sources.append(folder / f"{name}.docx")
@@ -222,18 +231,18 @@ def convert(papers: Mapping[str, bytes], folder: Path) -> dict[str, Path]:
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--headless",
         "--convert-to",
-        "pdf",
+        to,
         "--outdir",
-        str(folder),
+        str(out),
         *map(str, sources),
     ]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=SECONDS_PER_CONVERSION, check=False
     )
-    pdfs = {name: folder / f"{name}.pdf" for name in papers}
-    missing = [name for name, path in pdfs.items() if not path.is_file()]
-    assert not missing, f"LibreOffice made no PDF of {missing}: {done.stdout}{done.stderr}"
-    return pdfs
+    made = {name: out / f"{name}.{ending}" for name in papers}
+    missing = [name for name, path in made.items() if not path.is_file()]
+    assert not missing, f"LibreOffice made no {ending} of {missing}: {done.stdout}{done.stderr}"
+    return made
 
 
 def measure(name: str, pdf: Path) -> Printed:

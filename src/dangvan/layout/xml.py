@@ -57,7 +57,7 @@ def doc_xml(data: bytes) -> Nut:
     Raises:
         XmlHong: The part is damaged or declares a document type, as entity bombs do.
     """
-    if b"purl.oclc.org/ooxml" in data:
+    if chat_che(data):
         for cu, moi in _CHAT_CHE:
             data = data.replace(cu, moi)
     parser = etree.XMLParser(
@@ -71,6 +71,24 @@ def doc_xml(data: bytes) -> Nut:
     if root.getroottree().docinfo.internalDTD is not None:
         raise XmlHong("XML khai báo DOCTYPE")
     return root
+
+
+def chat_che(data: bytes) -> bool:
+    """Return whether a part is written in the names of the strict standard."""
+    return b"purl.oclc.org/ooxml" in data
+
+
+def viet_xml(root: Nut, mau: bytes) -> bytes:
+    """Return the bytes of a part, in the names of the standard it was read in.
+
+    Args:
+        root: Its root.
+        mau: What was read.
+    """
+    data: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    for cu, moi in _CHAT_CHE if chat_che(mau) else ():
+        data = data.replace(moi, cu)
+    return data
 
 
 def bat(node: Nut) -> bool:
