@@ -13,9 +13,9 @@ from xml.sax.saxutils import escape
 
 from doan_phang import DAU
 
-from dangvan.render.ngu_canh import XML_THO
 from dangvan.templating import zip_parts
 from dangvan.templating.bien_dich import bien_dich
+from dangvan.templating.ten_the import XML_THO
 from dangvan.templating.tim_mau import Mau
 
 _DOAN = re.compile(r"<w:r>((?:<w:rPr>.*?</w:rPr>)?)<w:t xml:space=\"preserve\">([^<]*)</w:t></w:r>")

@@ -10,7 +10,7 @@ import pytest
 from docx import Document
 from own_templates import DOCUMENT, own, packed, parts_of, with_tag
 from vi_du_lien_tich import CONG_AN
-from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
+from vi_du_van_ban import CO_PHU_LUC, nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan.errors import TemplateError
 from dangvan.models import CAC_LOAI, VanBan
@@ -151,8 +151,8 @@ def test_a_fact_that_the_template_cannot_print_is_not_lost(
 
 def test_a_scope_that_the_template_cannot_print_is_not_lost() -> None:
     template = own(("{{ pham_vi }}", ""), part="word/header2.xml")
-    cau = cau_loi(template, nghi_quyet_2026(pham_vi="Lưu hành nội bộ"))
-    assert "văn bản có “LƯU HÀNH NỘI BỘ” mà mẫu thiếu ô {{ pham_vi }}" in cau
+    paper = nghi_quyet_2026(CO_PHU_LUC, pham_vi="Lưu hành nội bộ")
+    assert "văn bản có “LƯU HÀNH NỘI BỘ” mà mẫu thiếu ô {{ pham_vi }}" in cau_loi(template, paper)
 
 
 def test_signers_of_a_joint_paper_that_the_template_cannot_print_are_not_lost() -> None:
@@ -169,6 +169,12 @@ def test_every_tag_that_a_template_may_lack_is_tried_above() -> None:
     chung = frozenset({"pham_vi", *THE_KHONG_IN_DUOC})
     assert THE_KHI_CO["quyet_dinh_ket_nap"] == chung
     assert THE_KHI_CO["nghi_quyet"] == THE_KHI_CO["ke_hoach"] == chung | {"ky_lien_tich"}
+
+
+def test_a_scope_that_another_tag_prints_as_well_is_printed() -> None:
+    template = own(("{{ pham_vi }}", ""), part="word/header2.xml")
+    made = render(nghi_quyet_2026(pham_vi="Lưu hành nội bộ"), template=template)
+    assert "LƯU HÀNH NỘI BỘ".encode() in parts_of(made.data)["word/header3.xml"]
 
 
 THE_SAI = [
@@ -290,10 +296,28 @@ def test_another_kind_of_word_file_is_refused(kieu: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "ten", ["word/vbaProject.bin", "word/embeddings/oleObject1.bin", "word/activeX/activeX1.xml"]
+    ("ten", "cau"),
+    [
+        ("word/vbaProject.bin", "mẫu có macro hoặc điều khiển ActiveX. Cách sửa: lưu lại"),
+        ("word/activeX/activeX1.xml", "mẫu có macro hoặc điều khiển ActiveX. Cách sửa"),
+        ("word/embeddings/oleObject1.bin", "mẫu có tệp nhúng. Cách sửa: xoá đối tượng nhúng"),
+    ],
 )
-def test_macros_and_embedded_files_are_refused(ten: str) -> None:
-    assert "mẫu có macro hoặc tệp nhúng. Cách sửa" in cau_loi(own(extra={ten: b"x"}))
+def test_macros_and_embedded_files_are_refused(ten: str, cau: str) -> None:
+    assert cau in cau_loi(own(extra={ten: b"x"}))
+
+
+def test_a_template_that_fetches_something_is_refused() -> None:
+    lien_ket = (
+        '<Relationship Id="x" Target="http://may-khac/a.png" TargetMode="External" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{}"/>'
+    )
+    rels, het = "word/_rels/document.xml.rels", "</Relationships>"
+    hinh = own((het, lien_ket.format("image") + het), part=rels)
+    assert "mẫu lấy nội dung từ “http://may-khac/a.png”. Cách sửa" in cau_loi(hinh)
+    for duoc in ("hyperlink", "attachedTemplate"):
+        template = own((het, lien_ket.format(duoc) + het), part=rels)
+        assert render(nghi_quyet_2026(), template=template).data
 
 
 def test_a_zip_bomb_is_refused_unread() -> None:
@@ -308,10 +332,17 @@ def test_a_zip_bomb_is_refused_unread() -> None:
         '<w:ins w:id="1" w:author="Nguyễn A"><w:r><w:t>thêm</w:t></w:r></w:ins>',
         '<w:del w:id="1" w:author="Nguyễn A"><w:r><w:delText>bớt</w:delText></w:r></w:del>',
         '<w:r><w:commentReference w:id="0"/></w:r>',
+        '<w:r><w:rPr><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange></w:rPr></w:r>',
     ],
 )
 def test_what_the_authors_said_to_each_other_is_refused(dau_vet: str) -> None:
     template = own(("</w:p></w:tc>", f"{dau_vet}</w:p></w:tc>"))
+    assert "mẫu còn ghi chú hoặc sửa đổi đang theo dõi" in cau_loi(template)
+
+
+def test_changes_in_a_header_are_refused_too() -> None:
+    sua = '<w:ins w:id="1" w:author="Nguyễn A"><w:r><w:t>thêm</w:t></w:r></w:ins></w:p>'
+    template = own(("</w:p>", sua), part="word/header2.xml")
     assert "mẫu còn ghi chú hoặc sửa đổi đang theo dõi" in cau_loi(template)
 
 

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import BinaryIO
 
 from dangvan.errors import TemplateError
@@ -10,11 +9,11 @@ from dangvan.render.du_kien import NGUOI_IN_THEO_MAU
 from dangvan.render.ngu_canh import NguCanh
 from dangvan.templating import Mau
 from dangvan.templating.bien_dich import MauBienDich, VietCore, bien_dich
+from dangvan.templating.doc_tep import doc_nguon_mau
 from dangvan.templating.goi_bien_nhan import VietBienNhan
 from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
-from dangvan.templating.ten_the import XML_THO
-from dangvan.templating.tim_mau import doc_tep_mau
+from dangvan.templating.ten_the import THE_THAY, XML_THO
 
 
 def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
@@ -25,13 +24,7 @@ def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
     Raises:
         TemplateError: It cannot be read, or lacks a tag.
     """
-    if isinstance(template, str | os.PathLike):
-        return mau_rieng(Path(template).name, doc_tep_mau(template), kind)
-    if template.seekable():
-        template.seek(0)
-    name = getattr(template, "name", None)
-    ten = Path(name).name if isinstance(name, str) else "mẫu riêng"
-    return mau_rieng(ten, template.read(), kind)
+    return mau_rieng(*doc_nguon_mau(template), kind)
 
 
 def dien_mau(
@@ -58,14 +51,16 @@ def dien_mau(
         TemplateError: The template names what the paper has not, lacks a tag for what it has, or
             does what a template may not.
     """
+    compiled = _bien_dich(mau)
     for ten in sorted(mau.thieu):
-        if context[ten]:
+        thay = THE_THAY.get(ten, ten)
+        in_thay = thay in compiled.cac_ten and context[thay] == context[ten]
+        if context[ten] and not in_thay:
             raise TemplateError(
                 f"văn bản có “{_chu_dau(context[ten])}” mà mẫu thiếu ô {{{{ {ten} }}}}",
                 where=mau.ten,
                 fix="mở mẫu bằng Word và thêm ô vào đúng chỗ",
             )
-    compiled = _bien_dich(mau)
     can = {ten: tao for ten, tao in (can_docxtpl or {}).items() if ten in compiled.cac_ten}
     if can:
         return dien_qua_docxtpl(mau, compiled, context, can, core, bien_nhan)

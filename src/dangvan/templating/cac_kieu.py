@@ -41,6 +41,14 @@ TEN_KIEU_BANG: Mapping[str, str] = MappingProxyType(
 """The table styles: the borderless frame of header and signatures, the ruled table of figures."""
 
 
+KIEU_CUA_THAN = (
+    "VBNoiDung", "VBPhan", "VBTenPhan", "VBMuc", "VBTenMuc", "VBMucLaMa", "VBMucSo1", "VBMucSo2",
+    "VBMucSo3", "VBDieu", "VBKhoan", "VBDiem", "VBGach", "VBTenBang", "VBDonViTinh", "VBOBang",
+    "VBDauBang", "VBSauBang", "VBBang",
+)  # fmt: skip
+"""The styles a structured body is printed in, whatever the template."""
+
+
 def cac_kieu(pack: Regulation) -> tuple[Kieu, ...]:
     """Return the styles of a template under a regulation, in the order Word lists them."""
     tk = THIET_KE

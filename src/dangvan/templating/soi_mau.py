@@ -2,7 +2,7 @@
 
 import difflib
 import re
-import zipfile
+from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import sha256
 from io import BytesIO
@@ -11,18 +11,18 @@ from docxtpl import DocxTemplate
 from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
+from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
 from dangvan.templating.khoa_kieu import dat_lai_khoa
+from dangvan.templating.lint_goi import khong_nhan
 from dangvan.templating.moi_truong import moi_truong
-from dangvan.templating.tep_docx import GOI_HONG
+from dangvan.templating.ngat_phan import tach_ngat_phan
 from dangvan.templating.ten_the import THE_BAT_BUOC, THE_KHI_CO, cac_the
-from dangvan.templating.the_mau import kiem_the
+from dangvan.templating.the_mau import PHAN_CO_THE, kiem_the
 from dangvan.templating.tim_mau import Mau
 
-_GIOI_HAN_BYTE = 50_000_000
-_LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
-
-# What damaged packages raise in zipfile, lxml and python-docx.
-_HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
+_DAU_VET = re.compile(
+    rb"<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|commentReference|\w+PrChange)[ />]"
+)
 
 
 @lru_cache(maxsize=32)
@@ -30,26 +30,28 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
     """Return an office's own template after looking at its tags.
 
     Raises:
-        TemplateError: The file is no Word file, holds macros, comments or tracked changes, has a
-            tag that is wrong or unknown, or lacks one of its kind.
+        TemplateError: The file is no Word file, holds macros, links, comments or tracked changes,
+            has a tag that is wrong or unknown, or lacks one of its kind.
     """
-    _kiem_goi(ten, data)
+    parts = cac_phan_goi(ten, data)
+    for muc in khong_nhan(parts):
+        raise TemplateError(muc.what, where=ten, fix=muc.fix)
+    _kiem_dau_vet(ten, parts)
     try:
-        _kiem_dau_vet(ten, data)
         kiem_the(ten, data)
         co = DocxTemplate(BytesIO(data)).get_undeclared_template_variables(moi_truong())
-        dung_khoa = dat_lai_khoa(data)
+        sua = tach_ngat_phan(dat_lai_khoa(data))
     except JinjaError as error:
         raise TemplateError(
             "các thẻ {% … %} không khớp nhau",
             where=ten,
             fix="mở mẫu bằng Word, xem mỗi if, for có endif, endfor của nó",
         ) from error
-    except _HONG as error:
-        raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=_LUU_LAI) from error
+    except HONG as error:
+        raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=LUU_LAI) from error
     co = co - set(moi_truong().globals)
     _kiem_ten(ten, co, kind)
-    return Mau(ten, dung_khoa, sha256(data).hexdigest(), thieu=THE_KHI_CO[kind] - co)
+    return Mau(ten, sua, sha256(data).hexdigest(), thieu=THE_KHI_CO[kind] - co)
 
 
 def _kiem_ten(ten: str, co: set[str], kind: str) -> None:
@@ -65,35 +67,9 @@ def _kiem_ten(ten: str, co: set[str], kind: str) -> None:
         )
 
 
-def _kiem_goi(ten: str, data: bytes) -> None:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            infos = package.infolist()
-    except _HONG as error:
-        raise TemplateError("không phải tệp Word .docx", where=ten, fix=_LUU_LAI) from error
-    names = {info.filename for info in infos}
-    if "word/document.xml" not in names or "[Content_Types].xml" not in names:
-        raise TemplateError("không phải tệp Word .docx", where=ten, fix=_LUU_LAI)
-    if any(re.search(r"vbaProject|/embeddings/|activeX", name) for name in names):
-        raise TemplateError(
-            "mẫu có macro hoặc tệp nhúng", where=ten, fix="lưu lại mẫu không có macro, kiểu .docx"
-        )
-    if sum(info.file_size for info in infos) > _GIOI_HAN_BYTE:
-        raise TemplateError(
-            f"mẫu giải nén ra hơn {_GIOI_HAN_BYTE // 1_000_000} MB",
-            where=ten,
-            fix="dùng mẫu nhỏ hơn, bỏ hình lớn",
-        )
-
-
-def _kiem_dau_vet(ten: str, data: bytes) -> None:
-    """Refuse another kind of Word file, and what its authors said to each other."""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        kieu = package.read("[Content_Types].xml").decode()
-        than = package.read("word/document.xml").decode()
-    if re.search(r"macroEnabled|wordprocessingml\.template\.main", kieu):
-        raise TemplateError("mẫu là tệp .docm hoặc .dotx", where=ten, fix=_LUU_LAI)
-    if re.search(r"<w:(?:ins|del|moveFrom|moveTo|commentReference)[ />]", than):
+def _kiem_dau_vet(ten: str, parts: Mapping[str, bytes]) -> None:
+    """Refuse what its authors said to each other."""
+    if any(_DAU_VET.search(data) for name, data in parts.items() if PHAN_CO_THE.fullmatch(name)):
         raise TemplateError(
             "mẫu còn ghi chú hoặc sửa đổi đang theo dõi",
             where=ten,

@@ -23,6 +23,7 @@ class TenThe:
         co_the_trong: Whether a paper may have nothing to print there.
         con: The names inside a record.
         thay_cho: Names that are not printed where this one has a value.
+        thay: Another name that prints the same for most papers.
     """
 
     ten: str
@@ -33,6 +34,7 @@ class TenThe:
     co_the_trong: bool = False
     con: tuple["TenThe", ...] = ()
     thay_cho: frozenset[str] = frozenset()
+    thay: str = ""
 
 
 _KHUNG = (
@@ -46,7 +48,7 @@ _KHUNG = (
     TenThe("dong_khan", "mức độ khẩn; trống khi không khẩn", ("KHẨN",), can="khi_co",
            co_the_trong=True),
     TenThe("pham_vi", "phạm vi lưu hành, ở góc trên; trống khi không có", ("LƯU HÀNH NỘI BỘ",),
-           can="khi_co", co_the_trong=True),
+           can="khi_co", co_the_trong=True, thay="pham_vi_phan_cuoi"),
     TenThe("pham_vi_phan_cuoi",
            "như `pham_vi`, cho trang đầu của phần cuối; trống khi có phụ lục riêng",
            ("LƯU HÀNH TRONG ĐẢNG BỘ",), can="tuy_y", co_the_trong=True),
@@ -138,6 +140,11 @@ THE_BAT_BUOC = _theo("bat_buoc")
 
 THE_KHI_CO = _theo("khi_co")
 """Tags a template may lack as long as no paper has such a fact."""
+
+THE_THAY: Mapping[str, str] = MappingProxyType(
+    {the.ten: the.thay for cac in TEN_THE.values() for the in cac if the.thay}
+)
+"""Names that another prints as well."""
 
 XML_THO = frozenset(
     the.ten

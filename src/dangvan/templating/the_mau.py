@@ -12,11 +12,11 @@ from jinja2 import TemplateError as JinjaError
 from dangvan.errors import TemplateError
 from dangvan.templating.moi_truong import moi_truong
 
-_PHAN = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
+PHAN_CO_THE = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
 _THE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _IN_RA = re.compile(r"\{\{(?:(p|tr|tc|r)\s)?(.*)\}\}")
 _LENH = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(\w*)")
-_CAC_LENH = (
+CAC_LENH = (
     "if", "elif", "else", "endif", "for", "endfor", "set", "endset", "with", "endwith",
     "colspan", "cellbg", "vm", "hm",
 )  # fmt: skip
@@ -47,7 +47,7 @@ def kiem_the(ten: str, data: bytes) -> None:
 def cac_doan(data: bytes) -> Iterator[str]:
     """Yield the text of each paragraph of the body, headers, footers and footnotes."""
     with zipfile.ZipFile(BytesIO(data)) as package:
-        for name in sorted(filter(_PHAN.fullmatch, package.namelist())):
+        for name in sorted(filter(PHAN_CO_THE.fullmatch, package.namelist())):
             for doan in parse_xml(package.read(name)).iter(qn("w:p")):
                 yield "".join(chu.text or "" for chu in doan.iter(qn("w:t")))
 
@@ -55,7 +55,7 @@ def cac_doan(data: bytes) -> Iterator[str]:
 def _loi_the(the: str) -> tuple[str, str] | None:
     """What is wrong with one tag and how to mend it."""
     if lenh := _LENH.match(the):
-        if lenh[1] in _CAC_LENH:
+        if lenh[1] in CAC_LENH:
             return None
         return "không dùng được", "chỉ dùng if, else, endif, for, endfor, set"
     in_ra = _IN_RA.fullmatch(the)

@@ -1,0 +1,58 @@
+"""Read the bytes of an office's template, and see that they are a Word file of bearable size."""
+
+import os
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from dangvan.errors import TemplateError
+from dangvan.templating.tep_docx import GOI_HONG
+from dangvan.templating.tim_mau import doc_tep_mau
+
+LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
+_GIOI_HAN_BYTE = 50_000_000
+
+# What damaged packages raise in zipfile, lxml and python-docx.
+HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
+
+
+def doc_nguon_mau(template: str | os.PathLike[str] | BinaryIO) -> tuple[str, bytes]:
+    """Return a template's name and bytes; a stream is read from its start.
+
+    Raises:
+        TemplateError: It cannot be read.
+    """
+    if isinstance(template, str | os.PathLike):
+        return Path(template).name, doc_tep_mau(template)
+    if template.seekable():
+        template.seek(0)
+    name = getattr(template, "name", None)
+    return Path(name).name if isinstance(name, str) else "mẫu riêng", template.read()
+
+
+def cac_phan_goi(ten: str, data: bytes) -> dict[str, bytes]:
+    """Return the parts of a package by name.
+
+    Raises:
+        TemplateError: It is no Word file, is damaged, or unpacks to too much.
+    """
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            infos = package.infolist()
+    except HONG as error:
+        raise TemplateError("không phải tệp Word .docx", where=ten, fix=LUU_LAI) from error
+    names = {info.filename for info in infos}
+    if "word/document.xml" not in names or "[Content_Types].xml" not in names:
+        raise TemplateError("không phải tệp Word .docx", where=ten, fix=LUU_LAI)
+    if sum(info.file_size for info in infos) > _GIOI_HAN_BYTE:
+        raise TemplateError(
+            f"mẫu giải nén ra hơn {_GIOI_HAN_BYTE // 1_000_000} MB",
+            where=ten,
+            fix="dùng mẫu nhỏ hơn, bỏ hình lớn",
+        )
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            return {name: package.read(name) for name in package.namelist()}
+    except HONG as error:
+        raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=LUU_LAI) from error

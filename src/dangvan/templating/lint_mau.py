@@ -1,0 +1,101 @@
+"""Look at an office's template closely: everything to know about it, each with its place."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from io import BytesIO
+from itertools import chain
+
+from dangvan.errors import DangvanError, TemplateError
+from dangvan.layout import PhanChu, open_parts
+from dangvan.templating import lint_chu, lint_goi
+from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
+from dangvan.templating.khoa_kieu import dat_lai_khoa
+from dangvan.templating.lint_bang import SoiBang
+from dangvan.templating.lint_doan import DoanMau, cac_doan_mau
+from dangvan.templating.lint_khoi import SoiKhoi
+from dangvan.templating.lint_loi import LintFinding
+from dangvan.templating.lint_ten import SoiTen
+from dangvan.templating.lint_the import loi_cu_phap, viet_do
+from dangvan.templating.lint_thu import InThu
+from dangvan.templating.the_mau import PHAN_CO_THE
+
+
+@dataclass(frozen=True)
+class _MauMo:
+    """A template taken apart for a look."""
+
+    ten: str
+    data: bytes = field(repr=False)
+    kind: str
+    parts: dict[str, bytes] = field(repr=False)
+    phan: tuple[PhanChu, ...]
+    doan: tuple[DoanMau, ...] = field(repr=False)
+    thuoc_tinh: tuple[DoanMau, ...] = field(repr=False)
+
+    def doan_cua(self, phan: PhanChu) -> list[DoanMau]:
+        return [doan for doan in self.doan if doan.tep == phan.ten]
+
+
+def soi_ca_mau(ten: str, data: bytes, kind: str) -> tuple[LintFinding, ...]:
+    """Return everything to know about a template, whole file first, then in reading order.
+
+    Args:
+        ten: Its name.
+        data: Its bytes.
+        kind: The kind of paper.
+
+    Raises:
+        TemplateError: It is no .docx, or damaged.
+    """
+    parts = cac_phan_goi(ten, data)
+    if khong_nhan := tuple(lint_goi.khong_nhan(parts)):
+        return khong_nhan
+    try:
+        dung_khoa = dat_lai_khoa(data)
+        parts = cac_phan_goi(ten, dung_khoa)
+        phan = open_parts(BytesIO(dung_khoa))
+        thuoc_tinh = lint_goi.thuoc_tinh(parts)
+        return _soi(_MauMo(ten, data, kind, parts, phan, cac_doan_mau(phan), thuoc_tinh))
+    except HONG as error:
+        raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=LUU_LAI) from error
+    except DangvanError as error:
+        raise TemplateError(error.what, where=ten, fix=error.fix) from error
+
+
+def _soi(mau: _MauMo) -> tuple[LintFinding, ...]:
+    soi_ten = SoiTen(mau.kind)
+    tinh = [*_cac_the(mau, soi_ten), *_trong_word(mau)]
+    tinh += [*soi_ten.thieu(), *lint_goi.cho_khong_dien(mau.parts, _duoc_dien(mau))]
+    tinh += lint_goi.thieu_kieu(mau.parts)
+    if not any(muc.level == "error" for muc in tinh):
+        for phan in mau.phan:
+            tinh += SoiBang(phan, mau.doan_cua(phan), mau.kind).soi()
+    if not any(muc.level == "error" for muc in tinh):
+        tinh += InThu(mau.ten, mau.data, mau.kind, mau.doan).thu(soi_ten.da_dung)
+    thu_tu = {phan.ten: so for so, phan in enumerate(mau.phan, 1)}
+    return tuple(
+        sorted(tinh, key=lambda muc: (thu_tu.get(muc.place.file, 0), muc.place.paragraph or 0))
+    )
+
+
+def _cac_the(mau: _MauMo, soi_ten: SoiTen) -> Iterator[LintFinding]:
+    cac_nhom: Sequence[list[DoanMau]] = [mau.doan_cua(phan) for phan in mau.phan]
+    for nhom in (*cac_nhom, *([doan] for doan in mau.thuoc_tinh)):
+        for doan in nhom:
+            yield from viet_do(doan)
+            yield from chain.from_iterable(map(loi_cu_phap, doan.cac_the))
+        yield from SoiKhoi(soi_ten, nhom).soi()
+
+
+def _trong_word(mau: _MauMo) -> Iterator[LintFinding]:
+    for phan in mau.phan:
+        doan = mau.doan_cua(phan)
+        yield from lint_chu.dau_vet(phan, doan)
+        yield from lint_chu.trong_truong(doan)
+        yield from lint_chu.the_trong_word([the for muc in doan for the in muc.cac_the])
+    yield from lint_chu.bang_ma(mau.doan)
+    yield from lint_chu.phong_chu(mau.doan, lint_goi.phong_chu_de(mau.parts))
+
+
+def _duoc_dien(mau: _MauMo) -> set[str]:
+    return {phan.ten for phan in mau.phan} | set(filter(PHAN_CO_THE.fullmatch, mau.parts))
