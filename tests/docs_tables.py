@@ -28,6 +28,7 @@ from dangvan.models import (
 )
 from dangvan.regulations import LOAI_TO_CHUC, regulation_for
 from dangvan.render.ngu_canh import ngu_canh
+from dangvan.templating import LINT_RULES
 from dangvan.templating.ten_the import TEN_THE, THE_BAT_BUOC, THE_KHI_CO
 
 _KIEU: Mapping[object, str] = {str: "chữ", int: "số", date: "ngày", bool: "true, false"}
@@ -74,6 +75,13 @@ def tag_table(kinds: Sequence[type[VanBan]]) -> str:
     context = _context(kinds[0])
     rows = [row for name in context if name in wanted for row in _tag(name, context[name], kinds)]
     return _table(("Thẻ", "Bắt buộc", "Kiểu", "Nghĩa", "Ví dụ"), rows)
+
+
+def lint_table() -> str:
+    """Return the rules a template is looked at by."""
+    names = {"error": "lỗi", "warning": "nên sửa", "note": "ghi nhận"}
+    rows = [(f"`{rule}`", names[level], what) for rule, (level, what) in LINT_RULES.items()]
+    return _table(("Mã", "Mức", "Tìm gì"), rows)
 
 
 def _context(kind: type[VanBan]) -> Mapping[str, Any]:  # Any: as in ngu_canh
@@ -175,6 +183,7 @@ TABLES: Mapping[str, Callable[[], str]] = {
     **{kind.__name__: partial(field_table, kind, without=VanBan) for kind in _KINDS},
     "LOAI_TO_CHUC": body_table,
     "quy tắc": rule_table,
+    "quy tắc soi mẫu": lint_table,
     "thẻ chung": partial(tag_table, CAC_LOAI),
     "thẻ nghị quyết, kế hoạch": partial(tag_table, CAC_LOAI[:2]),
     "thẻ quyết định kết nạp": partial(tag_table, CAC_LOAI[2:]),

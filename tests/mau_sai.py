@@ -79,6 +79,12 @@ CAC_SAI: Mapping[str, Sai] = {
     "thẻ trên hai đoạn": Sai(
         "viet_do", them("{{ ten_loai"), KY, "thẻ viết dở ở “{{ ten_loai”"
     ),
+    "thẻ dở thay thẻ đúng": Sai(
+        "viet_do", (("{{ ho_ten }}", "{{ ho_ten }"),), "bảng 2, dòng 1, ô 2", "“{{ ho_ten }”"
+    ),
+    "dấu cách thay gạch dưới": Sai(
+        "cu_phap", (("{{ ho_ten }}", "{{ ho ten }}"),), "bảng 2, dòng 1, ô 2", "{{ ho ten }}"
+    ),
     "dấu cách trong tên": Sai("cu_phap", sau("{{ ten loai }}"), TRICH_YEU, "viết sai"),
     "thẻ trống": Sai("cu_phap", sau("{{ }}"), TRICH_YEU, "viết sai"),
     "for thiếu in": Sai(

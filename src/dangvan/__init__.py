@@ -37,6 +37,7 @@ from dangvan.models import (
     canh_bao,
 )
 from dangvan.render import Rendered, dau_ban_sao, read, render, verify
+from dangvan.templating import LintFinding, lint_template
 
 if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
@@ -56,6 +57,7 @@ __all__ = [
     "DataError",
     "DocxError",
     "KeHoach",
+    "LintFinding",
     "NghiQuyet",
     "NguoiKy",
     "NhiemKy",
@@ -76,6 +78,7 @@ __all__ = [
     "check",
     "convert_to_pdf",
     "dau_ban_sao",
+    "lint_template",
     "merge_for_print",
     "read",
     "render",

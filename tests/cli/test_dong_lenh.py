@@ -36,6 +36,7 @@ CAC_LENH = (
     ("schema",),
     ("templates", "list"),
     ("templates", "copy"),
+    ("templates", "lint"),
     ("doctor",),
 )
 TIENG_ANH = re.compile(

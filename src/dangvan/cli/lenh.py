@@ -14,6 +14,7 @@ from dangvan.cli.lenh_kham import doctor
 from dangvan.cli.lenh_kiem import check, compare, explain
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
+from dangvan.cli.lenh_soi_mau import lint
 from dangvan.cli.lenh_xac_minh import verify
 from dangvan.cli.man_hinh import in_dong
 
@@ -79,5 +80,6 @@ for _ten, _lenh in (
 app.add_typer(register_app, name="register")
 app.command(cls=LenhViet)(form)
 app.command(cls=LenhViet)(schema)
+templates_app.command("lint", cls=LenhViet)(lint)
 app.add_typer(templates_app, name="templates")
 app.command(cls=LenhViet)(doctor)

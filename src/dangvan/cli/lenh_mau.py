@@ -1,7 +1,5 @@
 """The verbs that hand out forms, schemas and templates."""
 
-import os
-import secrets
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,17 +9,21 @@ import typer
 
 from dangvan.batch.mau_ket_nap import CAC_MAU_NHAP
 from dangvan.batch.mau_nhap import viet_mau_nhap
+from dangvan.cli.ghi_tep import ghi_tron
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.man_hinh import in_bang, in_dong, in_json
 from dangvan.cli.tep_van_ban import tim_loai
 from dangvan.cli.tuy_chon import GhiDe, Json, Loai
-from dangvan.errors import DataError, DocxError
+from dangvan.errors import DataError
 from dangvan.models import CAC_LOAI
 from dangvan.regulations import regulation_for
 from dangvan.templating import Mau, mau_co_san, thu_muc_mau
 
 templates_app = typer.Typer(
-    cls=NhomViet, no_args_is_help=True, add_completion=False, help="Xem, chép các mẫu Word có sẵn."
+    cls=NhomViet,
+    no_args_is_help=True,
+    add_completion=False,
+    help="Xem, chép các mẫu Word có sẵn; soi mẫu riêng.",
 )
 
 
@@ -76,9 +78,7 @@ def copy_template(
     """Chép một mẫu có sẵn để sửa bằng Word thành mẫu riêng."""
     loai = tim_loai(kind)
     mau = mau_co_san(regulation or regulation_for(date.today()).khoa, loai.loai_van_ban)
-    if out.exists() and not overwrite:
-        raise DocxError("tệp đã có, không ghi đè", where=str(out), fix="đổi tên, hoặc --overwrite")
-    _ghi_tron(mau.data, out)
+    ghi_tron(mau.data, out, overwrite=overwrite)
     in_dong(f"Đã chép mẫu {mau.ten}: {out}")
 
 
@@ -90,16 +90,6 @@ def _bo_docstring(schema: dict[str, Any]) -> dict[str, Any]:
     con = {ten: _bo_docstring(mot) for ten, mot in schema.get("$defs", {}).items()}
     gon = {khoa: value for khoa, value in schema.items() if khoa not in ("description", "$defs")}
     return gon | ({"$defs": con} if con else {})
-
-
-def _ghi_tron(data: bytes, out: Path) -> None:
-    """Write a file whole or not at all."""
-    tam = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        tam.write_bytes(data)
-        os.replace(tam, out)
-    finally:
-        tam.unlink(missing_ok=True)
 
 
 def cac_mau_co_san() -> Iterator[Mau]:

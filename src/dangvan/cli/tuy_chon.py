@@ -16,6 +16,14 @@ Loai = Annotated[
     str,
     typer.Argument(metavar="LOẠI", help="Loại văn bản: nghi_quyet, ke_hoach, quyet_dinh_ket_nap."),
 ]
+GhiChu = Annotated[
+    Path | None,
+    typer.Option(
+        "--comments",
+        metavar="BẢN-GHI-CHÚ.docx",
+        help="Ghi thêm một bản chép có ghi chú của Word ở từng chỗ; tệp gốc giữ nguyên.",
+    ),
+]
 SO_METAVAR = "SỔ"
 So = Annotated[
     str,

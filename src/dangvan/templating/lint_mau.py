@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import chain
 
 from dangvan.errors import DangvanError, TemplateError
 from dangvan.layout import PhanChu, open_parts
@@ -82,9 +81,15 @@ def _cac_the(mau: _MauMo, soi_ten: SoiTen) -> Iterator[LintFinding]:
     cac_nhom: Sequence[list[DoanMau]] = [mau.doan_cua(phan) for phan in mau.phan]
     for nhom in (*cac_nhom, *([doan] for doan in mau.thuoc_tinh)):
         for doan in nhom:
-            yield from viet_do(doan)
-            yield from chain.from_iterable(map(loi_cu_phap, doan.cac_the))
+            for chu, hong in ((doan.ngoai_the, viet_do(doan)), *_hong(doan)):
+                for muc in hong:
+                    soi_ten.nhac(chu)
+                    yield muc
         yield from SoiKhoi(soi_ten, nhom).soi()
+
+
+def _hong(doan: DoanMau) -> Iterator[tuple[str, Iterator[LintFinding]]]:
+    return ((the.bieu_thuc, loi_cu_phap(the)) for the in doan.cac_the)
 
 
 def _trong_word(mau: _MauMo) -> Iterator[LintFinding]:

@@ -1,5 +1,6 @@
 """Rules on the names in tags: known to the kind of paper, and printed as what they hold."""
 
+import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
@@ -15,6 +16,7 @@ PhamVi = Mapping[str, TenThe | None]
 """The names in reach, with what is known of each."""
 
 _GIONG = 0.6
+_TU = re.compile(r"\w+")
 _PHUONG_THUC: Mapping[str, type] = {
     "chu": str, "so": int, "danh_sach": list, "cac_nhom": list, "nhom": dict, "than_bai": str,
 }  # fmt: skip
@@ -54,6 +56,11 @@ class SoiTen:
             yield from self._thuoc_tinh(the, nut, pham_vi)
         if the.in_ra and isinstance(goc := bieu_thuc_in(cay), nodes.Name):
             yield from _in_ca_danh_sach(the, pham_vi.get(goc.name))
+
+    def nhac(self, chu: str) -> None:
+        """Take names in words that are no whole tag as told already: they are not missing too."""
+        tu = _TU.findall(chu)
+        self._gan.update({*tu, "_".join(tu)} & self._ten.keys())
 
     def thieu(self) -> Iterator[LintFinding]:
         """Yield the names no tag used: those a template needs, and those it may use."""
