@@ -6,11 +6,15 @@ from pathlib import Path
 
 import pytest
 from chay_lenh import Lenh
+from docx import Document
+from own_templates import packed, parts_of
+from test_open_xml import sdk_errors
 from vi_du_van_ban import ke_hoach_2026, nghi_quyet_2026
 
 from dangvan.check.cac_quy_tac import CHECKS
 from dangvan.check.kiem_tra import KHONG_XET
 from dangvan.check.so_sanh import TEN_MUC, la, so_sanh
+from dangvan.layout import measure
 from dangvan.regulations import HD05_2026, HD36_2018
 from dangvan.render import render
 
@@ -159,3 +163,40 @@ def test_no_word_of_the_paper_reaches_an_error_or_a_repr(tot: Path) -> None:
         report.raise_if_failed()
     assert "Nguyễn" not in f"{loi.value} {loi.value.report!r} {report.findings!r}"
     assert loi.value.report is report
+
+
+@pytest.mark.sdk
+def test_findings_become_comments_in_a_copy(lenh: Lenh, tmp_path: Path) -> None:
+    goc, out = SAI.read_bytes(), tmp_path / "ghi-chu.docx"
+    ket_qua = lenh("check", SAI, "--comments", out)
+    assert (ket_qua.ma, SAI.read_bytes()) == (1, goc)
+    assert f"Đã ghi bản có ghi chú: {out}" in ket_qua.ra
+    cac_dieu = json.loads(lenh("check", SAI, "--json").ra)["reports"][0]["findings"]
+    ghi_chu = [muc.text for muc in Document(str(out)).comments]
+    assert len(ghi_chu) == len(cac_dieu) > 1
+    assert any(chu.startswith("Ở trang: Sai: lề trái") for chu in ghi_chu)
+    assert "Sai: Số: 07-NQ/TU\nPhải là: Số 07-NQ/TU\nTheo: 36-HD/VPTW" in "|".join(ghi_chu)
+    assert measure(out).doan[2].chu.startswith("Số: 07-NQ/TU")
+    assert sdk_errors(out) == []
+
+
+def test_comments_go_into_a_copy_of_one_file(lenh: Lenh, tot: Path, tmp_path: Path) -> None:
+    out = tmp_path / "ra.docx"
+    ket_qua = lenh("check", tot, SAI, "--comments", out)
+    assert (ket_qua.ma, out.exists()) == (2, False)
+    assert "--comments chỉ dùng cho một tệp" in ket_qua.loi
+    ket_qua = lenh("check", tot, "--comments", tot, "--overwrite")
+    assert "bản có ghi chú không được thay tệp gốc" in ket_qua.loi
+
+
+def test_a_finding_in_a_header_is_commented_at_the_begin(lenh: Lenh, tmp_path: Path) -> None:
+    path, out = tmp_path / "pham-vi.docx", tmp_path / "gc.docx"
+    data = render(nghi_quyet_2026(pham_vi="Lưu hành nội bộ"), bien_nhan=False).data
+    parts = parts_of(data)
+    parts["word/header3.xml"] = parts["word/header3.xml"].replace(
+        "LƯU HÀNH NỘI BỘ".encode(), "Lưu hành nội bộ".encode()
+    )
+    path.write_bytes(packed(parts).getvalue())
+    assert lenh("check", path, "--comments", out).ma == 1
+    (ghi_chu,) = Document(str(out)).comments
+    assert ghi_chu.text.startswith("Ở phạm vi lưu hành (ô số 11a): Sai: Lưu hành nội bộ")

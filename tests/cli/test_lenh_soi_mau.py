@@ -1,14 +1,20 @@
 """The verb that looks at an own template."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from chay_lenh import Lenh
 from docx import Document
 from mau_sai import CAC_SAI, TRICH, mau
-from own_templates import own
+from own_templates import DOCUMENT, own
 from test_open_xml import sdk_errors
+
+from dangvan.models import CAC_LOAI
+from dangvan.regulations import REGULATIONS, Regulation, regulation_for
+
+HIEN_HANH = regulation_for(date.today()).so_van_ban
 
 
 @pytest.fixture
@@ -24,7 +30,9 @@ def test_a_copy_has_nothing_to_mend(lenh: Lenh, tmp_path: Path) -> None:
     path = tmp_path / "mau.docx"
     lenh("templates", "copy", "ke_hoach", "--out", path)
     ket_qua = lenh("templates", "lint", path, "--kind", "ke-hoach")
-    assert (ket_qua.ma, ket_qua.ra) == (0, f"{path}: không có gì phải sửa, đã in thử\n")
+    assert (ket_qua.ma, ket_qua.ra) == (
+        0, f"{path}: không có gì phải sửa, đã in thử theo {HIEN_HANH}\n",
+    )  # fmt: skip
 
 
 def test_each_finding_says_what_where_and_how_to_mend(lenh: Lenh, sai: Path) -> None:
@@ -37,27 +45,79 @@ def test_each_finding_says_what_where_and_how_to_mend(lenh: Lenh, sai: Path) -> 
         "  Ở: thân, đoạn 21, “{{ trich_yeu }} {{ zzz }}”",
         ket_qua.ra.splitlines()[4],
         "",
-        "Sửa hết lỗi rồi chạy lại: mẫu còn lỗi thì chưa in thử đến cùng.",
+        "Sửa hết lỗi rồi chạy lại: thẻ còn lỗi thì chưa in thử được.",
     ]
     assert ket_qua.ra.splitlines()[4].startswith("  Cách sửa: dùng một trong can_cu, chuc_vu")
 
 
-@pytest.mark.parametrize(("ten", "ma"), [("thẻ bị tách", 0), ("chưa dùng mức độ khẩn", 0),
+@pytest.mark.parametrize(("ten", "ma"), [("thẻ bị tách", 0), ("chưa dùng quê quán", 0),
                                          ("phông khác", 1), ("macro", 1)])  # fmt: skip
 def test_a_note_alone_is_nothing_to_mend(lenh: Lenh, tmp_path: Path, ten: str, ma: int) -> None:
     (tmp_path / "m.docx").write_bytes(mau(CAC_SAI[ten]))
-    ket_qua = lenh("templates", "lint", tmp_path / "m.docx", "--kind", "nghi_quyet")
+    ket_qua = lenh("templates", "lint", tmp_path / "m.docx", "--kind", CAC_SAI[ten].kind)
     assert ket_qua.ma == ma
     assert ket_qua.ra.count("Cách sửa: ") == 1
 
 
+@pytest.mark.parametrize("kind", [kind.loai_van_ban for kind in CAC_LOAI])
+@pytest.mark.parametrize("pack", REGULATIONS, ids=lambda pack: pack.khoa)
+def test_a_copy_prints_papers_in_order_under_its_regulation(
+    lenh: Lenh, tmp_path: Path, kind: str, pack: Regulation
+) -> None:
+    path = tmp_path / "mau.docx"
+    lenh("templates", "copy", kind, "--out", path, "--regulation", pack.khoa)
+    ket_qua = lenh("templates", "lint", path, "--kind", kind, "--regulation", pack.khoa, "--json")
+    assert (ket_qua.ma, json.loads(ket_qua.ra)["findings"]) == (0, [])
+
+
+THE_THUC = {
+    "lề": ("le_trai", ('w:left="1701"', 'w:left="1134"'), DOCUMENT, "trang"),
+    "năm gạch": ("nam_gach_noi", ("-----", "---"), DOCUMENT, "thân, đoạn 22, “---”"),
+    "tiêu đề": (
+        "thieu_tieu_de", ("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN"), DOCUMENT, "",
+    ),
+    "cỡ chữ của kiểu": (
+        "co_chu_ten_loai", ('<w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/>',
+                            '<w:b/><w:bCs/><w:sz w:val="24"/><w:szCs w:val="24"/>'),
+        "word/styles.xml", "thân, đoạn 17, “{{ ten_loai }}”",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "change", "part", "cho"), THE_THUC.values(), ids=THE_THUC)
+def test_a_template_that_prints_papers_out_of_order_is_told(
+    lenh: Lenh, tmp_path: Path, rule: str, change: tuple[str, str], part: str, cho: str
+) -> None:
+    path = tmp_path / "mau.docx"
+    path.write_bytes(own(change, part=part).getvalue())
+    lint = ("templates", "lint", path, "--kind", "nghi_quyet", "--regulation", "hd05_2026")
+    dieu = json.loads(lenh(*lint, "--json").ra)["findings"]
+    assert {muc["rule"] for muc in dieu} == {rule}
+    ket_qua = lenh(*lint)
+    assert ket_qua.ma == 1
+    assert "văn bản in thử sai thể thức: " in ket_qua.ra
+    assert f"Ở: {cho}" in ket_qua.ra
+
+
+def test_a_paper_is_printed_on_trial_without_what_the_template_has_no_tag_for(
+    lenh: Lenh, tmp_path: Path
+) -> None:
+    path = tmp_path / "mau.docx"
+    bo_khan = (("{%p if dong_khan %}", "{%p if ten_loai %}"), ("{{ dong_khan }}", ""))
+    path.write_bytes(own(*bo_khan).getvalue())
+    ket_qua = lenh("templates", "lint", path, "--kind", "nghi_quyet", "--regulation", "hd05_2026")
+    assert "Ghi nhận: chưa dùng dong_khan" in ket_qua.ra
+    assert ket_qua.ra.count("  Ở: ") == 1
+
+
 def test_json_is_for_programs(lenh: Lenh, sai: Path) -> None:
-    ket_qua = lenh("templates", "lint", sai, "--kind", "nghi_quyet", "--json")
+    ket_qua = lenh("templates", "lint", sai, "--kind", "nghi_quyet", "--json",
+                   "--regulation", "hd05")  # fmt: skip
     du_lieu = json.loads(ket_qua.ra)
     (dieu,) = du_lieu.pop("findings")
     assert ket_qua.ma == 1
     assert du_lieu == {
-        "file": str(sai), "kind": "nghi_quyet", "passed": False,
+        "file": str(sai), "kind": "nghi_quyet", "regulation": "hd05_2026", "passed": False,
         "counts": {"errors": 1, "warnings": 0, "notes": 0},
     }  # fmt: skip
     assert (dieu["rule"], dieu["level"], dieu["part"], dieu["paragraph"], dieu["table"]) == (

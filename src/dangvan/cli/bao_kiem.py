@@ -1,13 +1,17 @@
 """What the screen tells of checked papers: one paper place by place, many as a table."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dangvan.cli.ghi_chu import doan_that
 from dangvan.cli.man_hinh import in_bang, in_dong
-from dangvan.report import Finding, Report
+from dangvan.layout import measure
+from dangvan.report import Finding, Report, WordComment
 
 _DAU = {"violation": ("✗", "red"), "warning": ("!", "yellow"), "unsure": ("?", "cyan")}
+_TEN = {"violation": "Sai", "warning": "Cần xem", "unsure": "Chưa rõ"}
 _DAI = 100
 
 
@@ -73,6 +77,23 @@ def thanh_json(cac_ket_qua: list[KetQuaTep]) -> dict[str, Any]:
             "unreadable": sum(muc.report is None for muc in cac_ket_qua),
         },
     }
+
+
+def cac_ghi_chu(ket_qua: KetQuaTep) -> list[WordComment]:
+    """Return the findings of one paper as Word comments."""
+    assert ket_qua.report is not None
+    cac_chu = [doan.chu for doan in measure(ket_qua.tep).doan]
+    return [_ghi_chu(finding, cac_chu) for finding in ket_qua.report.findings]
+
+
+def _ghi_chu(finding: Finding, cac_chu: Sequence[str]) -> WordComment:
+    so = doan_that(finding.place.paragraph, finding.place.words, cac_chu)
+    o_dau = "" if so is not None else f"Ở {finding.place.part}: "
+    return WordComment(
+        f"{o_dau}{_TEN[finding.severity]}: {finding.found}\nPhải là: {finding.expected}\n"
+        f"Theo: {finding.source}\nCách sửa: {finding.fix}",
+        so,
+    )
 
 
 def _theo_phan(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:

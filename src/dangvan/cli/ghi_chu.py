@@ -9,6 +9,29 @@ from dangvan.cli.ghi_tep import ghi_tron
 from dangvan.errors import DocxError
 from dangvan.layout import open_parts
 from dangvan.report import WordComment, add_comments
+from dangvan.text import gap_dau
+
+_DU = 12
+
+
+def doan_that(so: int | None, words: str, cac_chu: Sequence[str]) -> int | None:
+    """Return a paragraph's number if its words stand in that paragraph of the body.
+
+    A finding in a header counts the paragraphs of the header.
+
+    Args:
+        so: The number.
+        words: The words of the finding.
+        cac_chu: The paragraphs of the body.
+    """
+    if so is None or not 0 < so <= len(cac_chu):
+        return None
+    doan, chu = _gon(cac_chu[so - 1]), _gon(words.rstrip("…"))
+    return so if chu[:_DU] in doan or chu[-_DU:] in doan else None
+
+
+def _gon(chu: str) -> str:
+    return "".join(gap_dau(chu).split())
 
 
 def viet_ghi_chu(

@@ -13,9 +13,16 @@ from typing import Annotated
 import typer
 
 from dangvan.check import check as kiem_tra
-from dangvan.cli.bao_kiem import KetQuaTep, bao_mot_tep, bao_nhieu_tep, thanh_json
+from dangvan.cli.bao_kiem import (
+    KetQuaTep,
+    bao_mot_tep,
+    bao_nhieu_tep,
+    cac_ghi_chu,
+    thanh_json,
+)
+from dangvan.cli.ghi_chu import viet_ghi_chu
 from dangvan.cli.man_hinh import in_dong, in_json
-from dangvan.cli.tuy_chon import Json
+from dangvan.cli.tuy_chon import GhiChu, GhiDe, Json
 from dangvan.errors import DangvanError, DataError, loi_o_dia
 
 # Below this many files, starting processes costs more than it saves.
@@ -36,6 +43,8 @@ def check(
         list[Path], typer.Argument(metavar="TỆP.docx…", help="Tệp Word, hoặc thư mục có tệp Word.")
     ],
     regulation: QuyDinh = None,
+    comments: GhiChu = None,
+    overwrite: GhiDe = False,
     json: Json = False,
 ) -> None:
     """Kiểm tra thể thức của tệp Word bất kỳ: sai gì, ở đâu, theo điều nào, sửa thế nào.
@@ -46,6 +55,8 @@ def check(
         _khoa_co_that(regulation)
     cac_tep = list(_cac_tep(tep))
     mot = len(cac_tep) == 1 and not tep[0].is_dir()
+    if comments is not None and not mot:
+        raise DataError("--comments chỉ dùng cho một tệp", fix="gọi lệnh cho từng tệp")
     if mot:
         ket_qua = [KetQuaTep(cac_tep[0], kiem_tra(cac_tep[0], regulation=regulation), "")]
     else:
@@ -56,6 +67,10 @@ def check(
         bao_mot_tep(ket_qua[0])
     else:
         bao_nhieu_tep(ket_qua)
+    if comments is not None:
+        viet_ghi_chu(cac_tep[0], comments, cac_ghi_chu(ket_qua[0]), overwrite=overwrite)
+        if not json:
+            in_dong(f"Đã ghi bản có ghi chú: {comments}")
     if not all(muc.dat for muc in ket_qua):
         raise typer.Exit(1)
 

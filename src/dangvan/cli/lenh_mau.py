@@ -13,7 +13,7 @@ from dangvan.cli.ghi_tep import ghi_tron
 from dangvan.cli.giup_do import LenhViet, NhomViet
 from dangvan.cli.man_hinh import in_bang, in_dong, in_json
 from dangvan.cli.tep_van_ban import tim_loai
-from dangvan.cli.tuy_chon import GhiDe, Json, Loai
+from dangvan.cli.tuy_chon import GhiDe, Json, Loai, QuyDinhCuaMau
 from dangvan.errors import DataError
 from dangvan.models import CAC_LOAI
 from dangvan.regulations import regulation_for
@@ -65,14 +65,7 @@ def list_templates(json: Json = False) -> None:
 def copy_template(
     kind: Loai,
     out: Annotated[Path, typer.Option("--out", metavar="MẪU.docx", help="Tệp Word ghi ra.")],
-    regulation: Annotated[
-        str | None,
-        typer.Option(
-            "--regulation",
-            metavar="KHOÁ",
-            help="Quy định thể thức, như hd05_2026; không ghi thì theo quy định hiện hành.",
-        ),
-    ] = None,
+    regulation: QuyDinhCuaMau = None,
     overwrite: GhiDe = False,
 ) -> None:
     """Chép một mẫu có sẵn để sửa bằng Word thành mẫu riêng."""

@@ -24,6 +24,14 @@ GhiChu = Annotated[
         help="Ghi thêm một bản chép có ghi chú của Word ở từng chỗ; tệp gốc giữ nguyên.",
     ),
 ]
+QuyDinhCuaMau = Annotated[
+    str | None,
+    typer.Option(
+        "--regulation",
+        metavar="KHOÁ",
+        help="Quy định thể thức, như hd05_2026; không ghi thì theo quy định hiện hành.",
+    ),
+]
 SO_METAVAR = "SỔ"
 So = Annotated[
     str,
