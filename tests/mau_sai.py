@@ -21,7 +21,7 @@ BANG = (
     "</w:tblGrid>{}</w:tbl>"
 )
 O_BANG = '<w:tc><w:tcPr><w:tcW w:w="5000" w:type="dxa"/></w:tcPr>{}</w:tc>'
-TRUOC_KY = '<w:p><w:pPr><w:pStyle w:val="VBTruocKy"/></w:pPr></w:p>'
+THAN = DOAN.format("{{p noi_dung }}")
 HOP = (
     '<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml"><v:shape style="width:100pt;height:20pt">'
     "<v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
@@ -58,14 +58,14 @@ def sau(the: str) -> tuple[tuple[str, str], ...]:
 
 
 def them(*cac_doan: str) -> tuple[tuple[str, str], ...]:
-    """Add paragraphs before the signature block."""
-    return ((TRUOC_KY, "".join(map(DOAN.format, cac_doan)) + TRUOC_KY),)
+    """Add paragraphs after the body."""
+    return ((THAN, THAN + "".join(map(DOAN.format, cac_doan))),)
 
 
 def bang(*cac_dong: str) -> tuple[tuple[str, str], ...]:
-    """Add a table of one column before the signature block."""
+    """Add a table of one column after the body."""
     dong = "".join(f"<w:tr>{O_BANG.format(dong)}</w:tr>" for dong in cac_dong)
-    return ((TRUOC_KY, BANG.format(dong) + TRUOC_KY),)
+    return ((THAN, THAN + BANG.format(dong)),)
 
 
 TRICH_YEU = "thân, đoạn 21, “{{ trich_yeu }}"
@@ -80,10 +80,10 @@ CAC_SAI: Mapping[str, Sai] = {
         "viet_do", them("{{ ten_loai"), KY, "thẻ viết dở ở “{{ ten_loai”"
     ),
     "thẻ dở thay thẻ đúng": Sai(
-        "viet_do", (("{{ ho_ten }}", "{{ ho_ten }"),), "bảng 2, dòng 1, ô 2", "“{{ ho_ten }”"
+        "viet_do", (("{{ ho_ten }}", "{{ ho_ten }"),), "bảng 3, dòng 1, ô 2", "“{{ ho_ten }”"
     ),
     "dấu cách thay gạch dưới": Sai(
-        "cu_phap", (("{{ ho_ten }}", "{{ ho ten }}"),), "bảng 2, dòng 1, ô 2", "{{ ho ten }}"
+        "cu_phap", (("{{ ho_ten }}", "{{ ho ten }}"),), "bảng 3, dòng 1, ô 2", "{{ ho ten }}"
     ),
     "dấu cách trong tên": Sai("cu_phap", sau("{{ ten loai }}"), TRICH_YEU, "viết sai"),
     "thẻ trống": Sai("cu_phap", sau("{{ }}"), TRICH_YEU, "viết sai"),
@@ -165,9 +165,9 @@ CAC_SAI: Mapping[str, Sai] = {
     ),
     "if mở trong ô, đóng ngoài ô": Sai(
         "ngang_o",
-        ((TRUOC_KY, BANG.format(
+        ((THAN, THAN + BANG.format(
             f"<w:tr>{O_BANG.format(D('{%p if dong_khan %}') + D('x'))}</w:tr>")
-          + D("{%p endif %}") + TRUOC_KY),),
+          + D("{%p endif %}")),),
         "thân, đoạn", "đóng ở ô, hộp chữ",
     ),
     "mở p, đóng không p": Sai(
@@ -206,10 +206,10 @@ CAC_SAI: Mapping[str, Sai] = {
     ),
     "lặp theo cột": Sai(
         "luoi_bang",
-        ((TRUOC_KY, BANG.format("<w:tr>" + "".join(
+        ((THAN, THAN + BANG.format("<w:tr>" + "".join(
             O_BANG.format(D(the)) for the in
             ("STT", "{%tc for x in can_cu %}", "{{ x }}", "{%tc endfor %}")) + "</w:tr>")
-          + TRUOC_KY),),
+          ),),
         "bảng 2, dòng 1, ô 2", "đổi số cột",
     ),
     # --- Trial

@@ -19,7 +19,7 @@ from dangvan.regulations import REGULATIONS, Regulation
 from dangvan.render.than_bai import KIEU_KHOI
 from dangvan.templating import THAN_MAU, build_template, mau_co_san, thu_muc_mau, write_templates
 from dangvan.templating.cac_kieu import cac_kieu
-from dangvan.templating.soi_mau import cac_the
+from dangvan.templating.ten_the import cac_the
 
 MOI_MAU = pytest.mark.parametrize(
     ("pack", "kind"),

@@ -1,16 +1,13 @@
 """Rules on cells and tables that printing could leave empty: Word calls such a file damaged."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Literal
 
 from docx.oxml.ns import qn
-from jinja2 import nodes
 
 from dangvan.layout import PhanChu
 from dangvan.templating.lint_doan import DoanMau, Nut, TheMau
 from dangvan.templating.lint_loi import LintFinding, loi
-from dangvan.templating.lint_the import phan_tich
-from dangvan.templating.ten_the import TEN_THE
 
 _P, _TC, _TR, _TBL, _SDT = (qn(f"w:{ten}") for ten in ("p", "tc", "tr", "tbl", "sdt"))
 _HOP = qn("w:txbxContent")
@@ -24,10 +21,10 @@ _CON: _Muc = ("con", True)
 class SoiBang:
     """Looks at the cells, text boxes and tables of one part, whose tags are known to match."""
 
-    def __init__(self, phan: PhanChu, cac_doan: Sequence[DoanMau], kind: str) -> None:
+    def __init__(self, phan: PhanChu, cac_doan: Sequence[DoanMau], luon_co: Set[TheMau]) -> None:
         self._goc = phan.goc
         self._doan = {doan.nut: doan for doan in cac_doan}
-        self._luon_co = {the.ten for the in TEN_THE[kind] if not the.co_the_trong}
+        self._luon_co = luon_co
 
     def soi(self) -> Iterator[LintFinding]:
         """Yield a finding for each that may end up empty."""
@@ -72,19 +69,11 @@ class SoiBang:
             yield _CON
         for the in cac_the:
             if the.lenh in ("if", "for"):
-                yield "mo", self._chac(the)
+                yield "mo", the in self._luon_co
             elif the.lenh in ("else", "elif"):
                 yield "re", the.lenh == "else"
             elif the.lenh in ("endif", "endfor"):
                 yield "dong", True
-
-    def _chac(self, the: TheMau) -> bool:
-        """Whether the first branch is printed for every paper."""
-        cay = phan_tich(the)
-        assert cay is not None
-        khoi = next(cay.find_all((nodes.For, nodes.If)))
-        nguon = khoi.iter if isinstance(khoi, nodes.For) else getattr(khoi, "test", None)
-        return isinstance(nguon, nodes.Name) and nguon.name in self._luon_co
 
 
 def con_lai(cac_muc: Iterator[_Muc]) -> bool:

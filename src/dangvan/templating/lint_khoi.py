@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from docx.oxml.ns import qn
 from jinja2 import TemplateError as JinjaError
+from jinja2 import nodes
 
 from dangvan.templating.lint_doan import DoanMau, Nut, TheMau, cac_chu
 from dangvan.templating.lint_loi import LintFinding, loi
-from dangvan.templating.lint_ten import PhamVi, SoiTen, pham_vi_moi, ten_dat
+from dangvan.templating.lint_ten import PhamVi, SoiTen, muc_cua, pham_vi_moi, ten_dat
 from dangvan.templating.lint_the import phan_tich
 from dangvan.templating.ten_the import TenThe
 
@@ -44,7 +45,7 @@ class SoiKhoi:
             yield from self._mat(the)
             yield from self._ten(the, noi_khac)
             if the.lenh in _MO:
-                self._mo.append(_Khoi(the, self._ten_moi(the)))
+                self._mo.append(_Khoi(the, self._mo_khoi(the)))
                 yield from self._luoi(the)
             elif the.lenh in ("else", "elif"):
                 yield from self._giua(the)
@@ -80,6 +81,21 @@ class SoiKhoi:
         except JinjaError:
             return {}
         return {} if cay is None else pham_vi_moi(cay, self._pham_vi())
+
+    def _mo_khoi(self, the: TheMau) -> dict[str, TenThe | None]:
+        """Return the names a block makes, and note whether every paper prints it."""
+        try:
+            cay = phan_tich(the)
+        except JinjaError:
+            return {}
+        if cay is None:
+            return {}
+        khoi = next(cay.find_all((nodes.For, nodes.If)), None)
+        nguon = khoi.iter if isinstance(khoi, nodes.For) else getattr(khoi, "test", None)
+        muc = muc_cua(nguon, self._pham_vi()) if nguon is not None else None
+        if muc is not None and not muc.co_the_trong:
+            self._soi_ten.luon_co.add(the)
+        return pham_vi_moi(cay, self._pham_vi())
 
     def _giua(self, the: TheMau) -> Iterator[LintFinding]:
         if not self._mo:

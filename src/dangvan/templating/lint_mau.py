@@ -68,7 +68,7 @@ def _soi(mau: _MauMo) -> tuple[LintFinding, ...]:
     tinh += lint_goi.thieu_kieu(mau.parts)
     if not any(muc.level == "error" for muc in tinh):
         for phan in mau.phan:
-            tinh += SoiBang(phan, mau.doan_cua(phan), mau.kind).soi()
+            tinh += SoiBang(phan, mau.doan_cua(phan), soi_ten.luon_co).soi()
     if not any(muc.level == "error" for muc in tinh):
         tinh += InThu(mau.ten, mau.data, mau.kind, mau.doan).thu(soi_ten.da_dung)
     thu_tu = {phan.ten: so for so, phan in enumerate(mau.phan, 1)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from difflib import get_close_matches
 
 from jinja2 import nodes
@@ -27,8 +28,10 @@ class SoiTen:
 
     def __init__(self, kind: str) -> None:
         self._ten = {the.ten: the for the in TEN_THE[kind]}
-        self._da_dung: set[tuple[str, ...]] = set()
+        self._da_dung: set[str] = set()
         self._gan: set[str] = set()
+        self.luon_co: set[TheMau] = set()
+        """The `if` and `for` tags whose value no paper lacks."""
 
     @property
     def pham_vi(self) -> PhamVi:
@@ -49,13 +52,13 @@ class SoiTen:
         rieng = ten_dat(cay)
         for ten in dict.fromkeys(nut.name for nut in cay.find_all(nodes.Name)):
             if ten in self._ten:
-                self._da_dung.add((ten,))
+                self._da_dung.add(ten)
             if ten not in pham_vi and ten not in rieng:
                 yield self._la(the, ten, noi_khac)
         for nut in cay.find_all(nodes.Getattr):
             yield from self._thuoc_tinh(the, nut, pham_vi)
-        if the.in_ra and isinstance(goc := bieu_thuc_in(cay), nodes.Name):
-            yield from _in_ca_danh_sach(the, pham_vi.get(goc.name))
+        if the.in_ra and (goc := bieu_thuc_in(cay)) is not None:
+            yield from _in_ca_danh_sach(the, muc_cua(goc, pham_vi))
 
     def nhac(self, chu: str) -> None:
         """Take names in words that are no whole tag as told already: they are not missing too."""
@@ -65,20 +68,26 @@ class SoiTen:
     def thieu(self) -> Iterator[LintFinding]:
         """Yield the names no tag used: those a template needs, and those it may use."""
         for the in self._ten.values():
-            if (the.ten,) not in self._da_dung:
+            if the.ten not in self._da_dung:
                 yield from self._mot_thieu(the.ten, the)
-                continue
-            for con in the.con:
-                if (the.ten, con.ten) not in self._da_dung and con.can != "tuy_y":
-                    yield _chua_dung(f"{the.ten}.{con.ten}", con)
+            else:
+                yield from self._con_thieu(the)
 
     @property
     def da_dung(self) -> frozenset[str]:
         """The names some tag used."""
-        return frozenset(ten[0] for ten in self._da_dung)
+        return frozenset(self._da_dung)
+
+    def _con_thieu(self, the: TenThe) -> Iterator[LintFinding]:
+        for con in the.con:
+            ten = f"{the.ten}.{con.ten}"
+            if ten in self._da_dung:
+                yield from self._con_thieu(replace(con, ten=ten))
+            elif con.can != "tuy_y":
+                yield _chua_dung(ten, con)
 
     def _mot_thieu(self, ten: str, the: TenThe) -> Iterator[LintFinding]:
-        if ten in self._gan or (the.thay,) in self._da_dung:  # told elsewhere; printed elsewhere
+        if ten in self._gan or the.thay in self._da_dung:  # told elsewhere; printed elsewhere
             return
         if the.can != "bat_buoc":
             yield _chua_dung(ten, the)
@@ -111,17 +120,16 @@ class SoiTen:
     def _thuoc_tinh(
         self, the: TheMau, nut: nodes.Getattr, pham_vi: PhamVi
     ) -> Iterator[LintFinding]:
-        goc = nut.node
-        muc = pham_vi.get(goc.name) if isinstance(goc, nodes.Name) else None
+        muc = muc_cua(nut.node, pham_vi)
         if muc is None or nut.attr.startswith("_"):
             return
         cac_con = [con.ten for con in muc.con] if muc.kieu == "nhom" else []
         if nut.attr in cac_con:
-            self._da_dung.add((muc.ten, nut.attr))
+            self._da_dung.add(f"{muc.ten}.{nut.attr}")
         elif not hasattr(_PHUONG_THUC[muc.kieu], nut.attr):
             gan = get_close_matches(nut.attr, cac_con, n=1, cutoff=_GIONG)
             if gan:
-                self._da_dung.add((muc.ten, gan[0]))
+                self._da_dung.add(f"{muc.ten}.{gan[0]}")
                 sua = f"có phải {muc.ten}.{gan[0]} không"
             elif muc.kieu == "cac_nhom":
                 sua = f"viết {{%p for phan in {muc.ten} %}}, rồi {{{{ phan.{nut.attr} }}}}"
@@ -133,6 +141,21 @@ class SoiTen:
                 f"thẻ {the.chu}: “{muc.ten}” không có “{nut.attr}”",
                 sua,
             )
+
+
+def muc_cua(nut: nodes.Node, pham_vi: PhamVi) -> TenThe | None:
+    """Return what is known of the value of an expression; None where nothing is."""
+    match nut:
+        case nodes.Name(name=ten):
+            return pham_vi.get(ten)
+        case nodes.Getattr(node=goc, attr=ten):
+            muc = muc_cua(goc, pham_vi)
+            cac_con = muc.con if muc is not None and muc.kieu == "nhom" else ()
+            return next(
+                (replace(con, ten=f"{muc.ten}.{ten}") for con in cac_con if muc and con.ten == ten),
+                None,
+            )
+    return None
 
 
 def ten_dat(cay: nodes.Template) -> frozenset[str]:
@@ -147,8 +170,7 @@ def pham_vi_moi(cay: nodes.Template, pham_vi: PhamVi) -> dict[str, TenThe | None
     if vong is None:
         return ra
     ra["loop"] = None
-    nguon = vong.iter
-    muc = pham_vi.get(nguon.name) if isinstance(nguon, nodes.Name) else None
+    muc = muc_cua(vong.iter, pham_vi)
     if muc is not None and isinstance(vong.target, nodes.Name):
         if muc.kieu == "danh_sach":
             ra[vong.target.name] = TenThe(vong.target.name, muc.nghia)

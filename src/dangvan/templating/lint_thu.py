@@ -46,8 +46,8 @@ class InThu:
         except TemplateError as error:
             yield loi("bi_tu_choi", CA_TEP, error.what, error.fix)
             return
-        for du in (True, False):
-            hong = list(self._mot_lan(mau, ngu_canh_thu(self._kind, du=du)))
+        for ngu_canh, _ in cac_ngu_canh(self._kind):
+            hong = list(self._mot_lan(mau, ngu_canh))
             if hong:
                 yield from hong
                 return
@@ -90,15 +90,14 @@ class InThu:
 
     def _khong_in_ra(self, mau: MauBienDich, da_dung: frozenset[str]) -> Iterator[LintFinding]:
         """Change one fact after the other: a paper that stays the same does not print it."""
-        day_du = ngu_canh_thu(self._kind, du=True)
-        it = ngu_canh_thu(self._kind, du=False)
-        goc = {id(muc): _in(mau, muc) for muc in (day_du, it)}
+        goc = [(muc, bo, _in(mau, muc)) for muc, bo in cac_ngu_canh(self._kind)]
         for the in TEN_THE[self._kind]:
             if the.ten not in da_dung or the.can == "tuy_y":
                 continue
-            can_thu = (day_du, it) if the.can == "bat_buoc" else (day_du,)
-            for muc in can_thu:
-                if muc[the.ten] and _in(mau, muc | {the.ten: gia_tri(_khac(the))}) == goc[id(muc)]:
+            khac = {the.ten: gia_tri(_khac(the))}
+            co = [muc for muc in goc if muc[0][the.ten] and the.ten not in muc[1]]
+            for muc, _, in_ra in co if the.can == "bat_buoc" else co[:1]:
+                if _in(mau, muc | khac) == in_ra:
                     yield loi(
                         "khong_in_ra",
                         CA_TEP,
@@ -112,15 +111,18 @@ def _in(mau: MauBienDich, ngu_canh: NguCanh) -> tuple[bytes, ...]:
     return tuple(phan.dien(ngu_canh) for phan in mau.phan)
 
 
-def ngu_canh_thu(kind: str, *, du: bool) -> NguCanh:
-    """Return invented facts of a kind: every one of them, or only those all papers have."""
-    ra = {
-        the.ten: gia_tri(the) if du or not the.co_the_trong else _trong(the)
-        for the in TEN_THE[kind]
-    }
-    if not du and "so_dieu" in ra:
-        ra["so_dieu"] = 2
-    return ra
+def cac_ngu_canh(kind: str) -> list[tuple[NguCanh, frozenset[str]]]:
+    """Return invented facts of a kind, and the names that are not printed with them.
+
+    Every fact; only those all papers have; and every fact with each that stands for others.
+    """
+    cac_ten = TEN_THE[kind]
+    du = {the.ten: _trong(the) if the.thay_cho else gia_tri(the) for the in cac_ten}
+    it = {the.ten: _trong(the) if the.co_the_trong else gia_tri(the) for the in cac_ten}
+    if "so_dieu" in it:
+        it["so_dieu"] = 2
+    khac = [(du | {the.ten: gia_tri(the)}, the.thay_cho) for the in cac_ten if the.thay_cho]
+    return [(du, frozenset()), (it, frozenset()), *khac]
 
 
 def gia_tri(the: TenThe) -> Any:  # what a tag may print
