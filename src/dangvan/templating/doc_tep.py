@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dangvan.errors import TemplateError
+from dangvan.templating.goi import unzip_parts
 from dangvan.templating.tep_docx import GOI_HONG
 from dangvan.templating.tim_mau import doc_tep_mau
 
@@ -52,7 +53,6 @@ def cac_phan_goi(ten: str, data: bytes) -> dict[str, bytes]:
             fix="dùng mẫu nhỏ hơn, bỏ hình lớn",
         )
     try:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            return {name: package.read(name) for name in package.namelist()}
+        return unzip_parts(data)
     except HONG as error:
         raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=LUU_LAI) from error

@@ -39,6 +39,12 @@ REL_HEADER_FIRST = "rId5"
 REL_HEADER_LAST = "rId6"
 
 
+def unzip_parts(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a package by name, in their order."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
 def zip_parts(parts: Mapping[str, bytes]) -> bytes:
     """Return the parts as one package, in the order given, with fixed times."""
     buffer = BytesIO()

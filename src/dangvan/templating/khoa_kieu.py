@@ -4,10 +4,8 @@ Word and LibreOffice make a style's key anew from its name each time they save: 
 goes in as `VBNoiDung` and comes back as `VBNidung`. The name stays, so the name tells.
 """
 
-import zipfile
 from collections.abc import Mapping
 from functools import cache
-from io import BytesIO
 from types import MappingProxyType
 
 from docx.oxml.ns import qn
@@ -15,7 +13,7 @@ from lxml import etree
 
 from dangvan.regulations import REGULATIONS
 from dangvan.templating.cac_kieu import TEN_KIEU_BANG, cac_kieu
-from dangvan.templating.goi import zip_parts
+from dangvan.templating.goi import unzip_parts, zip_parts
 from dangvan.text import chuan_hoa
 
 _STYLES = "word/styles.xml"
@@ -36,8 +34,7 @@ def dat_lai_khoa(data: bytes) -> bytes:
     Args:
         data: A template that python-docx can read.
     """
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
+    parts = unzip_parts(data)
     if _STYLES not in parts:
         return data
     doi = _khac(etree.fromstring(parts[_STYLES], _parser()))

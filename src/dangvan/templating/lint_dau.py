@@ -4,14 +4,13 @@ The mark is the number of the editing session (`w:rsidR`), which prints nothing 
 template language touches. Source: ISO/IEC 29500-1 (2016), 17.3.1.22.
 """
 
-import zipfile
 from io import BytesIO
 
 from docx.oxml.ns import qn
 
 from dangvan.layout import open_parts
 from dangvan.layout.xml import viet_xml
-from dangvan.templating.goi import zip_parts
+from dangvan.templating.goi import unzip_parts, zip_parts
 from dangvan.templating.lint_doan import cac_doan_mau
 from dangvan.templating.lint_loi import LintPlace
 
@@ -26,8 +25,7 @@ def danh_dau(data: bytes) -> tuple[bytes, dict[str, LintPlace]]:
         dau = f"{so:08X}"
         doan.nut.set(_DAU, dau)
         cho[dau] = doan.cho
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
+    parts = unzip_parts(data)
     parts[than.ten] = viet_xml(than.goc, parts[than.ten])
     return zip_parts(parts), cho
 

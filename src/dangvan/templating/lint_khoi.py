@@ -4,13 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from docx.oxml.ns import qn
-from jinja2 import TemplateError as JinjaError
 from jinja2 import nodes
 
 from dangvan.templating.lint_doan import DoanMau, Nut, TheMau, cac_chu
 from dangvan.templating.lint_loi import LintFinding, loi
 from dangvan.templating.lint_ten import PhamVi, SoiTen, muc_cua, pham_vi_moi, ten_dat
-from dangvan.templating.lint_the import phan_tich
+from dangvan.templating.lint_the import cay_neu_dung
 from dangvan.templating.ten_the import TenThe
 
 _MO = frozenset({"if", "for", "with"})
@@ -68,34 +67,23 @@ class SoiKhoi:
         return vong[-1] if vong else self._chung
 
     def _ten(self, the: TheMau, noi_khac: frozenset[str]) -> Iterator[LintFinding]:
-        try:
-            cay = phan_tich(the)
-        except JinjaError:  # told by loi_cu_phap
-            return
+        cay = cay_neu_dung(the)
         if cay is not None:
             yield from self._soi_ten.the(the, cay, self._pham_vi(), noi_khac)
 
     def _ten_moi(self, the: TheMau) -> dict[str, TenThe | None]:
-        try:
-            cay = phan_tich(the)
-        except JinjaError:
-            return {}
+        cay = cay_neu_dung(the)
         return {} if cay is None else pham_vi_moi(cay, self._pham_vi())
 
     def _mo_khoi(self, the: TheMau) -> dict[str, TenThe | None]:
         """Return the names a block makes, and note whether every paper prints it."""
-        try:
-            cay = phan_tich(the)
-        except JinjaError:
-            return {}
-        if cay is None:
-            return {}
-        khoi = next(cay.find_all((nodes.For, nodes.If)), None)
+        cay = cay_neu_dung(the)
+        khoi = None if cay is None else next(cay.find_all((nodes.For, nodes.If)), None)
         nguon = khoi.iter if isinstance(khoi, nodes.For) else getattr(khoi, "test", None)
-        muc = muc_cua(nguon, self._pham_vi()) if nguon is not None else None
+        muc = None if nguon is None else muc_cua(nguon, self._pham_vi())
         if muc is not None and not muc.co_the_trong:
             self._soi_ten.luon_co.add(the)
-        return pham_vi_moi(cay, self._pham_vi())
+        return self._ten_moi(the)
 
     def _giua(self, the: TheMau) -> Iterator[LintFinding]:
         if not self._mo:
@@ -157,12 +145,7 @@ def _chu_trong(vo: Nut) -> str:
 
 
 def _ten_dat(the: TheMau) -> frozenset[str]:
-    if the.lenh not in ("for", "set", "with"):
-        return frozenset()
-    try:
-        cay = phan_tich(the)
-    except JinjaError:
-        return frozenset()
+    cay = cay_neu_dung(the) if the.lenh in ("for", "set", "with") else None
     return frozenset() if cay is None else ten_dat(cay)
 
 

@@ -45,6 +45,14 @@ def phan_tich(the: TheMau) -> nodes.Template | None:
     return None
 
 
+def cay_neu_dung(the: TheMau) -> nodes.Template | None:
+    """Return the syntax tree of one tag; None also where it is written wrong."""
+    try:
+        return phan_tich(the)
+    except JinjaError:  # told by loi_cu_phap
+        return None
+
+
 def loi_cu_phap(the: TheMau) -> Iterator[LintFinding]:
     """Yield what is wrong with the writing of one tag."""
     cho = the.doan.cho

@@ -4,13 +4,10 @@ In Word a break lands in the paragraph of the cursor, often a tag's; LibreOffice
 an empty paragraph into the one before it. Both get a paragraph of their own again.
 """
 
-import zipfile
-from io import BytesIO
-
 from docx.oxml.ns import qn
 from lxml import etree
 
-from dangvan.templating.goi import zip_parts
+from dangvan.templating.goi import unzip_parts, zip_parts
 from dangvan.templating.lint_doan import THE, cac_chu
 
 _DOCUMENT = "word/document.xml"
@@ -20,8 +17,7 @@ _CHIEM_DOAN = ("{%p ", "{{p ", "{#p ")
 
 def tach_ngat_phan(data: bytes) -> bytes:
     """Return a package whose section breaks stand beside tags; the same bytes where they do."""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
+    parts = unzip_parts(data)
     if b"<w:sectPr" not in parts[_DOCUMENT]:
         return data
     goc = etree.fromstring(
