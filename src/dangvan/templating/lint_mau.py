@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 
-from dangvan.errors import DangvanError, TemplateError
+from dangvan.errors import DocxError, TemplateError
 from dangvan.layout import PhanChu, open_parts
 from dangvan.templating import lint_chu, lint_goi
 from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
@@ -30,6 +30,8 @@ class _MauMo:
     phan: tuple[PhanChu, ...]
     doan: tuple[DoanMau, ...] = field(repr=False)
     thuoc_tinh: tuple[DoanMau, ...] = field(repr=False)
+    thieu_kieu: tuple[LintFinding, ...]
+    phong_chu_de: frozenset[str]
 
     def doan_cua(self, phan: PhanChu) -> list[DoanMau]:
         return [doan for doan in self.doan if doan.tep == phan.ten]
@@ -50,22 +52,36 @@ def soi_ca_mau(ten: str, data: bytes, kind: str) -> tuple[LintFinding, ...]:
     if khong_nhan := tuple(lint_goi.khong_nhan(parts)):
         return khong_nhan
     try:
-        dung_khoa = dat_lai_khoa(data)
-        parts = cac_phan_goi(ten, dung_khoa)
-        phan = open_parts(BytesIO(dung_khoa))
-        thuoc_tinh = lint_goi.thuoc_tinh(parts)
-        return _soi(_MauMo(ten, data, kind, parts, phan, cac_doan_mau(phan), thuoc_tinh))
+        mau = _mo(ten, data, kind)
     except HONG as error:
         raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=LUU_LAI) from error
-    except DangvanError as error:
+    except DocxError as error:
         raise TemplateError(error.what, where=ten, fix=error.fix) from error
+    return _soi(mau)
+
+
+def _mo(ten: str, data: bytes, kind: str) -> _MauMo:
+    dung_khoa = dat_lai_khoa(data)
+    parts = cac_phan_goi(ten, dung_khoa)
+    phan = open_parts(BytesIO(dung_khoa))
+    return _MauMo(
+        ten=ten,
+        data=data,
+        kind=kind,
+        parts=parts,
+        phan=phan,
+        doan=cac_doan_mau(phan),
+        thuoc_tinh=lint_goi.thuoc_tinh(parts),
+        thieu_kieu=tuple(lint_goi.thieu_kieu(parts)),
+        phong_chu_de=lint_goi.phong_chu_de(parts),
+    )
 
 
 def _soi(mau: _MauMo) -> tuple[LintFinding, ...]:
     soi_ten = SoiTen(mau.kind)
     tinh = [*_cac_the(mau, soi_ten), *_trong_word(mau)]
     tinh += [*soi_ten.thieu(), *lint_goi.cho_khong_dien(mau.parts, _duoc_dien(mau))]
-    tinh += lint_goi.thieu_kieu(mau.parts)
+    tinh += mau.thieu_kieu
     if not any(muc.level == "error" for muc in tinh):
         for phan in mau.phan:
             tinh += SoiBang(phan, mau.doan_cua(phan), soi_ten.luon_co).soi()
@@ -99,7 +115,7 @@ def _trong_word(mau: _MauMo) -> Iterator[LintFinding]:
         yield from lint_chu.trong_truong(doan)
         yield from lint_chu.the_trong_word([the for muc in doan for the in muc.cac_the])
     yield from lint_chu.bang_ma(mau.doan)
-    yield from lint_chu.phong_chu(mau.doan, lint_goi.phong_chu_de(mau.parts))
+    yield from lint_chu.phong_chu(mau.doan, mau.phong_chu_de)
 
 
 def _duoc_dien(mau: _MauMo) -> set[str]:
