@@ -1,13 +1,16 @@
 """Lint: each mistake in a template gives its finding at its place, and no other."""
 
+from contextlib import suppress
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from mau_sai import CAC_SAI, TRICH, Sai, mau, them
-from own_templates import own
+from own_templates import own, packed, parts_of
 from printed import convert
 from test_khoa_kieu import as_word_saves
 from test_mau_rieng import khong_phai_docx
@@ -73,10 +76,20 @@ MANH = (
 )  # fmt: skip
 
 
+KHOI = (
+    ("{%p if dong_khan %}", "{{ dong_khan }}", "{%p else %}", "thường", "{%p endif %}"),
+    ("{%p for x in can_cu %}", "{{ loop.index }}. {{ x|upper }}", "{%p endfor %}"),
+    ("{%p for phan in phu_luc %}", "{{ phan.ten }}", "{{p phan.noi_dung }}", "{%p endfor %}"),
+    ("{% set y = ten_loai %}{{ y }}",),
+    ("{%p for hang in ky_lien_tich %}", "{{ hang.trai.ho_ten }}", "{%p endfor %}"),
+    ("{% if kinh_gui %}a{% else %}{{ ten_loai[0] }}{% endif %}",),
+)
+
+
 @settings(max_examples=120)
-@given(st.lists(st.sampled_from(MANH), max_size=6))
-def test_a_template_without_errors_makes_every_paper(manh: list[str]) -> None:
-    data = own(*them(*manh)).getvalue()
+@given(st.lists(st.sampled_from((*KHOI, *KHOI, *KHOI, *((m,) for m in MANH))), max_size=4))
+def test_a_template_without_errors_makes_every_paper(khoi: list[tuple[str, ...]]) -> None:
+    data = own(*them(*chain.from_iterable(khoi))).getvalue()
     if any(muc.level == "error" for muc in lint_template(BytesIO(data), "nghi_quyet")):
         event("có lỗi")
         return
@@ -173,3 +186,18 @@ def test_a_trial_is_made_with_facts_of_the_right_shape(kind: str) -> None:
     assert {the.ten for the in TEN_THE[kind]} == {
         name for context in trials for name, value in context.items() if value
     }
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_a_template_torn_anywhere_is_looked_at_or_refused(data: st.DataObject) -> None:
+    parts = parts_of(mau_co_san("hd05_2026", "quyet_dinh_ket_nap").data)
+    name = data.draw(st.sampled_from(["word/document.xml", "word/styles.xml", "word/header2.xml"]))
+    root = etree.fromstring(parts[name])
+    for _ in range(data.draw(st.integers(1, 4))):
+        torn = data.draw(st.sampled_from(list(root.iter())[1:] or [None]))
+        if torn is not None:
+            torn.getparent().remove(torn)
+    parts[name] = etree.tostring(root)
+    with suppress(TemplateError):
+        assert all(muc.fix for muc in lint_template(packed(parts), "quyet_dinh_ket_nap"))
