@@ -135,6 +135,11 @@ def test_a_political_report_with_the_theme_of_the_congress_has_no_violation() ->
     }  # fmt: skip
 
 
+def test_a_clause_may_begin_with_a_figure() -> None:
+    assert xet(thay("Lãnh đạo, chỉ đạo các", "65% các"), ten="chuong").findings == ()
+    assert xet(thay("Việc phân công", "65% việc phân công"), ten="chuong").findings == ()
+
+
 def test_a_component_tells_why_it_was_recognised() -> None:
     so = next(phan for phan in xet().components if phan.key == "so_ky_hieu")
     assert (so.box, so.confidence) == ("3", 0.98)

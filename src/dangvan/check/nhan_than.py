@@ -17,7 +17,7 @@ _MAU: tuple[tuple[LoaiDoan, re.Pattern[str]], ...] = (
     ("dieu", re.compile(r"^điều\s+(\d+)\s*([-–.:,/]|\s|$)", re.IGNORECASE)),
     ("la_ma", re.compile(r"^([IVXLC]+)\s*[-.–/]\s")),
     ("muc_so", re.compile(r"^((?:\d+\.){2,}(?:\d+)?|\d+\.\d+)\s*\.?\s")),
-    ("khoan", re.compile(r"^(\d{1,3})\s*[-.)]\s*(?=[^\d\s])")),
+    ("khoan", re.compile(r"^(\d{1,3})\s*(?:[.)]\s+(?=\S)|[-.)]\s*(?=[^\d\s]))")),
     ("diem", re.compile(r"^([a-zđ])\s*[.)]\s")),
 )
 _TEN_CUA: Mapping[LoaiDoan, LoaiDoan] = {
