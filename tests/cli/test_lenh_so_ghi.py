@@ -78,6 +78,12 @@ def test_numbers_are_reserved_given_back_and_voided(lenh: Lenh, so: Path, vi_du:
     assert [muc["so_ky_hieu"] for muc in con] == ["01-CV/ĐU"]
 
 
+def test_a_reservation_nobody_made_is_told(lenh: Lenh, so: Path) -> None:
+    ket_qua = lenh("register", "release", so, "--name", "họp xã")
+    assert ket_qua.ma == 2
+    assert "sổ không giữ số nào tên “họp xã”" in ket_qua.loi
+
+
 def test_a_paper_numbered_elsewhere_is_entered_once(lenh: Lenh, so: Path, vi_du: Path) -> None:
     tep = vi_du / "ke-hoach-2026.yaml"
     tep.write_text(f"so_van_ban: 45\n{tep.read_text(encoding='utf-8')}", encoding="utf-8")

@@ -81,6 +81,10 @@ def reserve(
 def release(so: So, name: TenDot, user: NguoiDung = None, json: Json = False) -> None:
     """Trả những số còn giữ ở cuối dãy; số đứng trước số của người khác thì vẫn giữ."""
     with mo_so_da_co(so, nguoi_dung=user) as register:
+        if not register.entries(ma_dot=name):
+            raise DataError(
+                f"sổ không giữ số nào tên “{name}”", where=so, fix="ghi đúng tên đã đặt khi giữ số"
+            )
         tra = register.release_block(name)
     if not json:
         for con in tra.con_giu:
