@@ -32,6 +32,7 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.bench $(BUILD)/bench/.installed $(BUILD)/bench-env/.bench
 	$(VENV)/bin/python benchmarks/render.py --node $(BUILD)/bench \
 	--rust-python $(BUILD)/bench/rust/bin/python
+	$(VENV)/bin/python benchmarks/bien_nhan.py
 	$(VENV)/bin/python benchmarks/dot_ket_nap.py
 	$(VENV)/bin/python benchmarks/tang_truong.py
 	$(VENV)/bin/python benchmarks/bo_nho.py

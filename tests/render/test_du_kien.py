@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from hashlib import sha256
 from typing import Any, TypeVar
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -232,11 +233,22 @@ def test_what_is_withheld_comes_back_as_none() -> None:
 def test_the_facts_are_canonical_json_and_their_digest_is_the_receipts() -> None:
     facts = du_kien(quyet_dinh_2026())
     gia_tri = json.loads(facts.chu)
-    lai = json.dumps(gia_tri, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    assert lai == facts.chu
-    assert facts.sha256 == sha256(facts.chu.encode()).hexdigest()
+    lai = json.dumps(gia_tri, ensure_ascii=False, separators=(",", ":"))
+    assert lai.encode() == facts.chu
+    assert normalize("NFC", lai) == lai
+    assert facts.sha256 == sha256(facts.chu).hexdigest()
     assert render(quyet_dinh_2026()).receipt.van_ban_sha256 == facts.sha256
     assert render(quyet_dinh_2026(), bien_nhan=False).receipt.van_ban_sha256 == facts.sha256
+
+
+@settings(max_examples=40)
+@given(van_ban())
+def test_the_facts_are_those_the_model_dumps_in_the_order_of_its_fields(paper: VanBan) -> None:
+    facts = json.loads(du_kien(paper).chu)
+    assert list(facts) == [ten for ten in type(paper).model_fields if ten in facts]
+    lai = type(paper).model_validate(facts, context={"doc_lai": True})
+    assert da_bo(lai) == da_bo(paper)
+    assert du_kien(lai).chu == du_kien(paper).chu
 
 
 # --- Nothing to guess from

@@ -78,11 +78,12 @@ def viet_bien_nhan(loai: str, du_kien: DuKien, cach_lam: CachLam, phan: str, chu
         }
     ).translate(_KHONG_THOAT)
     ma_bam = f'{dau[:-1]},"phan":{phan},"chu":{chu}}}'
+    chu_du_kien = du_kien.chu.decode()
     # The model refused what XML cannot hold; the other text is ASCII.
     return (
         f'{XML_DAU}<bienNhan xmlns="{NS_BIEN_NHAN}" phienBan="{PHIEN_BAN}" loai="{loai}">'
-        f"<duKien>{escape(du_kien.chu)}</duKien><maBam>{ma_bam}</maBam>"
-        f"<sha256>{_ma_rieng(loai, du_kien.chu, ma_bam)}</sha256></bienNhan>"
+        f"<duKien>{escape(chu_du_kien)}</duKien><maBam>{ma_bam}</maBam>"
+        f"<sha256>{_ma_rieng(loai, chu_du_kien, ma_bam)}</sha256></bienNhan>"
     ).encode()
 
 

@@ -9,7 +9,7 @@ everything else in it is printed. Only a digest made with the office's key tells
 import hmac
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from types import MappingProxyType
@@ -72,10 +72,9 @@ NGUOI_IN_THEO_MAU: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )  # fmt: skip
 """Facts about a person that a template prints, or an office's own one leaves out."""
 
-viet_json = json.JSONEncoder(
+_xep_khoa = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
 ).encode
-"""Writes canonical JSON: sorted keys, no spaces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +82,13 @@ class DuKien:
     """The facts of one paper as its file holds them.
 
     Attributes:
-        chu: Canonical JSON: sorted keys, no spaces, NFC.
-        sha256: The digest of that text in UTF-8.
+        chu: Canonical JSON: keys in the order of the models, no spaces, UTF-8, NFC.
+        sha256: The digest of that text.
         khong_in: The names of what is withheld, whether or not the paper has it.
         khong_in_hmac: The keyed digest of what is withheld; `None` without a key.
     """
 
-    chu: str
+    chu: bytes = field(repr=False)
     sha256: str
     khong_in: tuple[str, ...]
     khong_in_hmac: str | None
@@ -113,8 +112,9 @@ def du_kien(
         muc.ten for muc in KHONG_IN[kind] if muc.tru and getattr(van_ban, muc.ten) in muc.tru
     )
     khong_in, bo = _bo(kind, hien, frozenset(mau_khong_in))
-    chu = viet_json(van_ban.model_dump(mode="json", exclude_none=True, exclude=bo))
-    ma = sha256(chu.encode()).hexdigest()
+    # What `model_dump_json` does, without a text that would be turned into bytes again.
+    chu = van_ban.__pydantic_serializer__.to_json(van_ban, exclude_none=True, exclude=bo)
+    ma = sha256(chu).hexdigest()
     return DuKien(chu, ma, khong_in, khong_in_hmac(van_ban, ma, khong_in, khoa))
 
 
@@ -134,7 +134,8 @@ def khong_in_hmac(
             fix=f"dùng khoá ngẫu nhiên từ {_KHOA_NGAN_NHAT} byte trở lên",
         )
     giu = _long(dict.fromkeys(khong_in, True))
-    chu = viet_json(van_ban.model_dump(mode="json", exclude_none=True, include=giu))
+    # Sorted: a later version, whose models may have another order, makes the same digest.
+    chu = _xep_khoa(van_ban.model_dump(mode="json", exclude_none=True, include=giu))
     return hmac.new(khoa, f"{du_kien_sha256}\n{chu}".encode(), sha256).hexdigest()
 
 
