@@ -52,7 +52,7 @@ def phan(du_kien: str, **khac: Any) -> bytes:
         },
     } | khac
     ma_bam = json.dumps(goi)
-    ma = sha256(f"1\nquyet_dinh_ket_nap\n{du_kien}\n{ma_bam}".encode()).hexdigest()
+    ma = sha256(f"1\nquyet_dinh_ket_nap\n{ma_bam}".encode()).hexdigest()
     thoat = du_kien.replace("&", "&amp;").replace("<", "&lt;")
     return (
         '<bienNhan xmlns="urn:dangvan:van-ban:1" phienBan="1" loai="quyet_dinh_ket_nap">'

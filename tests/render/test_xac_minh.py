@@ -64,7 +64,7 @@ def gia_mao(data: bytes, phan: str, cu: str, moi: str) -> BytesIO:
     goi["phan"] = {ten: sha256(parts[ten]).hexdigest() for ten in goi["phan"]}
     ma_bam = json.dumps(goi)
     loai = xml.partition('loai="')[2].partition('"')[0]
-    ma = sha256(f"1\n{loai}\n{du_kien}\n{ma_bam}".encode()).hexdigest()
+    ma = sha256(f"1\n{loai}\n{ma_bam}".encode()).hexdigest()
     parts[PHAN] = f"{truoc}<maBam>{ma_bam}{sau}<sha256>{ma}</sha256></bienNhan>".encode()
     return packed(parts)
 

@@ -4,7 +4,7 @@
 <bienNhan xmlns="urn:dangvan:van-ban:1" phienBan="1" loai="nghi_quyet">
   <duKien>{…}</duKien>   the facts, canonical JSON
   <maBam>{…}</maBam>     withheld names, how it was made, digests of parts and of letters
-  <sha256>…</sha256>     over version, kind, and both texts
+  <sha256>…</sha256>     over version, kind, and maBam, which holds the digest of duKien
 </bienNhan>
 ```
 
@@ -14,9 +14,9 @@ Programs that keep custom parts may write the XML anew; both texts come through 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from types import MappingProxyType
-from xml.sax.saxutils import escape
 
 from dangvan.errors import DataError, DocxError
 from dangvan.models import CAC_LOAI
@@ -47,7 +47,7 @@ class BienNhan:
         receipt: How the file was made; the file's own digest is that of the file as it is read.
         phan: The digest of each other part, by name.
         chu: The digests of the letters, of the body and of headers and footers.
-        nguyen: Whether the part is as it was written.
+        nguyen: Whether all but the facts is as it was written; their digest is in `receipt`.
     """
 
     loai_van_ban: str
@@ -70,21 +70,49 @@ def viet_bien_nhan(loai: str, du_kien: DuKien, cach_lam: CachLam, phan: str, chu
         phan: The digest of each other part by its name, as JSON.
         chu: The digests of letters, as JSON.
     """
-    dau = json.dumps(
-        {
-            "bien_nhan": cach_lam,
-            "khong_in": du_kien.khong_in,
-            "khong_in_hmac": du_kien.khong_in_hmac,
-        }
-    ).translate(_KHONG_THOAT)
-    ma_bam = f'{dau[:-1]},"phan":{phan},"chu":{chu}}}'
-    chu_du_kien = du_kien.chu.decode()
+    so = _json_xml(cach_lam["so_ky_hieu"])
+    hmac = "null" if du_kien.khong_in_hmac is None else f'"{du_kien.khong_in_hmac}"'
+    dau = _dau_ma_bam(
+        du_kien.khong_in, cach_lam["mau"], cach_lam["mau_sha256"], cach_lam["regulation"],
+        cach_lam["phien_ban"],
+    )  # fmt: skip
+    ma_bam = (
+        f'{dau},"so_ky_hieu":{so},"van_ban_sha256":"{cach_lam["van_ban_sha256"]}"}},'
+        f'"khong_in_hmac":{hmac},"phan":{phan},"chu":{chu}}}'
+    )
     # The model refused what XML cannot hold; the other text is ASCII.
-    return (
-        f'{XML_DAU}<bienNhan xmlns="{NS_BIEN_NHAN}" phienBan="{PHIEN_BAN}" loai="{loai}">'
-        f"<duKien>{escape(chu_du_kien)}</duKien><maBam>{ma_bam}</maBam>"
-        f"<sha256>{_ma_rieng(loai, chu_du_kien, ma_bam)}</sha256></bienNhan>"
-    ).encode()
+    return b"".join(
+        (
+            f'{XML_DAU}<bienNhan xmlns="{NS_BIEN_NHAN}" phienBan="{PHIEN_BAN}" loai="{loai}">'
+            "<duKien>".encode(),
+            _thoat(du_kien.chu),
+            f"</duKien><maBam>{ma_bam}</maBam><sha256>{_ma_rieng(loai, ma_bam)}</sha256>"
+            "</bienNhan>".encode(),
+        )
+    )
+
+
+@lru_cache(maxsize=64)
+def _dau_ma_bam(
+    khong_in: tuple[str, ...], mau: str, mau_sha256: str, regulation: str, phien_ban: str
+) -> str:
+    """Return the start of the digests, left open in `bien_nhan`: papers of a batch share it."""
+    cach_lam = {
+        "mau": mau,
+        "mau_sha256": mau_sha256,
+        "regulation": regulation,
+        "phien_ban": phien_ban,
+    }
+    return f'{{"khong_in":{_json_xml(khong_in)},"bien_nhan":{_json_xml(cach_lam)[:-1]}'
+
+
+def _json_xml(value: object) -> str:
+    """Return JSON that is ASCII and needs no escaping in XML."""
+    return json.dumps(value).translate(_KHONG_THOAT)
+
+
+def _thoat(chu: bytes) -> bytes:
+    return chu.replace(b"&", b"&amp;").replace(b"<", b"&lt;").replace(b">", b"&gt;")
 
 
 def doc_bien_nhan(data: bytes, tap_tin_sha256: str) -> BienNhan:
@@ -112,7 +140,7 @@ def doc_bien_nhan(data: bytes, tap_tin_sha256: str) -> BienNhan:
     chu = {con: goc.findtext(f"{_NS}{con}") or "" for con in ("duKien", "maBam", "sha256")}
     if loai not in {mot.loai_van_ban for mot in CAC_LOAI}:
         raise DocxError(f"phần dữ kiện nói về loại văn bản không có: “{loai[:40]}”", fix=_FIX)
-    nguyen = chu["sha256"] == _ma_rieng(loai, chu["duKien"], chu["maBam"])
+    nguyen = chu["sha256"] == _ma_rieng(loai, chu["maBam"])
     try:
         return _tu_ma_bam(loai, chu["duKien"], doc_json(chu["maBam"]), tap_tin_sha256, nguyen)
     except DataError as error:
@@ -145,11 +173,9 @@ def _con(muc: object) -> list[object]:
     return muc if isinstance(muc, list) else []
 
 
-def _ma_rieng(loai: str, du_kien: str, ma_bam: str) -> str:
-    """The digest over the part's own content; JSON texts hold no line break of their own."""
-    return sha256(
-        f"{PHIEN_BAN}\n{loai}\n{du_kien}\n{ma_bam}".encode("utf-8", "replace")
-    ).hexdigest()
+def _ma_rieng(loai: str, ma_bam: str) -> str:
+    """The digest over the part's own content; JSON holds no line break of its own."""
+    return sha256(f"{PHIEN_BAN}\n{loai}\n{ma_bam}".encode("utf-8", "replace")).hexdigest()
 
 
 def _tu_ma_bam(
