@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
@@ -19,7 +20,24 @@ Phan = tuple[str, bytes]
 
 _THAN = re.compile(r"word/(?:document|footnotes|endnotes)\d*\.xml", re.IGNORECASE)
 _DAU_CHAN = re.compile(r"word/(?:header|footer)\d*\.xml", re.IGNORECASE)
-_NHO = 1024
+_NHO_TOI_DA = 16
+
+
+@dataclass(frozen=True, slots=True)
+class _DaBam:
+    """What is known of the parts that are the same on paper after paper.
+
+    Attributes:
+        ma: Their digests, as members of a JSON object.
+        than: The letters of the body and its notes, by part.
+        dau_chan: Those of headers and footers.
+        bam_dau_chan: The digest of the latter.
+    """
+
+    ma: str
+    than: tuple[Phan, ...]
+    dau_chan: tuple[Phan, ...]
+    bam_dau_chan: str
 
 
 class GoiBienNhan:
@@ -39,9 +57,8 @@ class GoiBienNhan:
         self._ten = cho.ten
         self._goi = GoiNhanh(hang)
         self._doc_nhanh = frozenset(doc_nhanh)
-        self._ma = ",".join(map(_mot_ma, hang.items()))
-        self._than = _cac_chu(hang.items(), _THAN)
-        self._dau_chan = _cac_chu(hang.items(), _DAU_CHAN)
+        self._hang = _da_bam(hang.items())
+        self._da_bam: dict[tuple[Phan, ...], _DaBam] = {}
 
     def dong_goi(
         self, thay_doi: Sequence[Phan], it_doi: tuple[Phan, ...], viet: VietBienNhan
@@ -53,14 +70,25 @@ class GoiBienNhan:
             it_doi: Parts that are the same on paper after paper.
             viet: Writes the receipt.
         """
-        phan = (*it_doi, *thay_doi)
-        ma = f"{{{self._ma},{','.join(map(_mot_ma, phan))}}}"
-        chu = _ma_chu(
-            self._than + _cac_chu(phan, _THAN, self._doc_nhanh),
-            self._dau_chan + _cac_chu(phan, _DAU_CHAN, self._doc_nhanh),
+        da_bam = self._da_bam.get(it_doi) or self._bam_it_doi(it_doi)
+        ma = f"{{{da_bam.ma},{','.join(map(_mot_ma, thay_doi))}}}"
+        than = da_bam.than + _cac_chu(thay_doi, _la_than, self._doc_nhanh)
+        dau_chan = _cac_chu(thay_doi, _la_dau_chan, self._doc_nhanh)
+        bam_dau_chan = (
+            _bam_dau_chan(da_bam.dau_chan + dau_chan) if dau_chan else da_bam.bam_dau_chan
         )
-        bien_nhan = self._ten, viet(ma, _json_chu(chu))
+        bien_nhan = self._ten, viet(ma, _json_chu(_bam_than(than), bam_dau_chan))
         return self._goi.dong_goi(thay_doi, it_doi=it_doi, cuoi_cung=bien_nhan)
+
+    def _bam_it_doi(self, it_doi: tuple[Phan, ...]) -> _DaBam:
+        them = _da_bam(it_doi, self._doc_nhanh)
+        dau_chan = self._hang.dau_chan + them.dau_chan
+        if len(self._da_bam) >= _NHO_TOI_DA:
+            self._da_bam.clear()
+        ma = ",".join(filter(None, (self._hang.ma, them.ma)))
+        da_bam = _DaBam(ma, self._hang.than + them.than, dau_chan, _bam_dau_chan(dau_chan))
+        self._da_bam[it_doi] = da_bam
+        return da_bam
 
 
 def goi_co_bien_nhan(parts: Mapping[str, bytes], viet: VietBienNhan | None) -> bytes:
@@ -69,8 +97,9 @@ def goi_co_bien_nhan(parts: Mapping[str, bytes], viet: VietBienNhan | None) -> b
         return zip_parts(parts)
     cho = dat_cho(parts)
     tat_ca = {**parts, **cho.co_dinh}
-    ma = f"{{{','.join(map(_mot_ma, tat_ca.items()))}}}"
-    return zip_parts({**tat_ca, cho.ten: viet(ma, _json_chu(ma_chu(tat_ca)))})
+    da_bam = _da_bam(tat_ca.items())
+    chu = _json_chu(_bam_than(da_bam.than), da_bam.bam_dau_chan)
+    return zip_parts({**tat_ca, cho.ten: viet(f"{{{da_bam.ma}}}", chu)})
 
 
 def ma_chu(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -79,56 +108,66 @@ def ma_chu(parts: Mapping[str, bytes]) -> dict[str, str]:
     Raises:
         SyntaxError: A part is no well-formed XML.
     """
-    return _ma_chu(_cac_chu(parts.items(), _THAN), _cac_chu(parts.items(), _DAU_CHAN))
+    return {
+        "than": _bam_than(_cac_chu(parts.items(), _la_than)),
+        "dau_chan": _bam_dau_chan(_cac_chu(parts.items(), _la_dau_chan)),
+    }
 
 
-def _ma_chu(than: Iterable[Phan], dau_chan: Iterable[Phan]) -> dict[str, str]:
-    """Digest the letters of parts: the body and then its notes; headers as a set.
-
-    Other programs rename headers and repeat them for each section.
-    """
-    cac_than = b"\n".join(chu for _, chu in sorted(than) if chu)
-    cac_dau = b"\n".join(sorted({chu for _, chu in dau_chan} - {b""}))
-    return {"than": sha256(cac_than).hexdigest(), "dau_chan": _bam_nho(cac_dau)}
-
-
-def _cac_chu(
-    parts: Iterable[Phan], mau: re.Pattern[str], doc_nhanh: Collection[str] = ()
-) -> tuple[Phan, ...]:
-    return tuple(
-        (
-            ten,
-            _chu_nho(data, ten in doc_nhanh) if len(data) < _NHO else _chu(data, ten in doc_nhanh),
-        )
-        for ten, data in parts
-        if mau.fullmatch(ten)
+def _da_bam(parts: Iterable[Phan], doc_nhanh: Collection[str] = ()) -> _DaBam:
+    phan = tuple(parts)
+    dau_chan = _cac_chu(phan, _la_dau_chan, doc_nhanh)
+    return _DaBam(
+        ",".join(map(_mot_ma, phan)),
+        _cac_chu(phan, _la_than, doc_nhanh),
+        dau_chan,
+        _bam_dau_chan(dau_chan),
     )
 
 
-def _chu(data: bytes, nhanh: bool) -> bytes:
-    return chu_tran_nhanh(data) if nhanh else chu_tran(data)
+def _bam_than(than: Iterable[Phan]) -> str:
+    """Digest the letters of the body and then of its notes."""
+    return sha256(b"\n".join(chu for _, chu in sorted(than) if chu)).hexdigest()
 
 
-def _json_chu(chu: Mapping[str, str]) -> str:
-    return f'{{"than":"{chu["than"]}","dau_chan":"{chu["dau_chan"]}"}}'
+def _bam_dau_chan(dau_chan: Iterable[Phan]) -> str:
+    """Digest the letters of headers as a set: others rename them, repeat them for each section."""
+    return sha256(b"\n".join(sorted({chu for _, chu in dau_chan} - {b""}))).hexdigest()
+
+
+def _cac_chu(
+    parts: Iterable[Phan], chon: Callable[[str], bool], doc_nhanh: Collection[str] = ()
+) -> tuple[Phan, ...]:
+    return tuple(
+        [
+            (ten, chu_tran_nhanh(data) if ten in doc_nhanh else chu_tran(data))
+            for ten, data in parts
+            if chon(ten)
+        ]
+    )
+
+
+# A template has few names, the same on paper after paper.
+@lru_cache(maxsize=256)
+def _la_than(ten: str) -> bool:
+    return _THAN.fullmatch(ten) is not None
+
+
+@lru_cache(maxsize=256)
+def _la_dau_chan(ten: str) -> bool:
+    return _DAU_CHAN.fullmatch(ten) is not None
+
+
+def _json_chu(than: str, dau_chan: str) -> str:
+    return f'{{"than":"{than}","dau_chan":"{dau_chan}"}}'
 
 
 def _mot_ma(phan: Phan) -> str:
     ten, data = phan
-    ma = _bam_nho(data) if len(data) < _NHO else sha256(data).hexdigest()
-    return f'{_ten_json(ten)}:"{ma}"'
+    return f'{_ten_json(ten)}:"{sha256(data).hexdigest()}"'
 
 
 @lru_cache(maxsize=256)
 def _ten_json(ten: str) -> str:
     """Return a name as JSON that needs no escaping in XML."""
     return json.dumps(ten).replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e")
-
-
-# Headers and properties are the same on paper after paper.
-_chu_nho = lru_cache(maxsize=64)(_chu)
-
-
-@lru_cache(maxsize=64)
-def _bam_nho(data: bytes) -> str:
-    return sha256(data).hexdigest()
