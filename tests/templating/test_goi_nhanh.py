@@ -6,7 +6,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dangvan.templating.goi_nhanh import GoiNhanh
@@ -48,6 +48,7 @@ def test_one_paper_leaves_nothing_for_the_next() -> None:
 
 @pytest.mark.parametrize("ham", [nen, nen_zlib, nen_lau])
 @settings(max_examples=40, deadline=None)
+@example(data=b"<w:p>" * 3000)
 @given(data=st.one_of(st.binary(max_size=3000), st.text(max_size=2000).map(str.encode)))
 def test_deflated_data_is_read_by_the_standard_library(
     ham: Callable[[bytes], bytes], data: bytes

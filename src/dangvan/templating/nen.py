@@ -10,6 +10,9 @@ from importlib.metadata import version
 
 # Level 3 takes two thirds of the time of level 6, and makes a file one hundredth larger.
 _MUC_ZLIB, _MUC_ISAL, _MUC_LAU = 3, 1, 9
+# ISA-L's level 1 prepares large tables first, however little there is: on a small part level 0
+# takes a third of its time, and makes a paper of two pages one thirtieth larger.
+_MUC_ISAL_NHO, _NHO = 0, 8192
 _KHONG_DAU = -15
 
 
@@ -17,7 +20,7 @@ def nen(data: bytes) -> bytes:
     """Return the data deflated without a header, by the fastest library there is."""
     if _ISAL is None:
         return nen_zlib(data)
-    return _ISAL(data, _MUC_ISAL, _KHONG_DAU)
+    return _ISAL(data, _MUC_ISAL_NHO if len(data) < _NHO else _MUC_ISAL, _KHONG_DAU)
 
 
 def nen_zlib(data: bytes) -> bytes:
