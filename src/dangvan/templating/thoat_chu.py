@@ -14,8 +14,12 @@ from markupsafe import escape
 
 from dangvan.errors import DataError
 
-DAU_SOAT = "\x00"
-"""Stands before a value that was not plain text: the part has to be looked through."""
+DAU_SOAT = "\x02"
+"""Stands before a value that was not plain text: the part has to be looked through.
+
+A letter that XML forbids. Not a zero: in memory most letters of a Vietnamese text have a zero byte,
+and looking for a zero letter among them takes thirty times longer.
+"""
 
 _DAC_BIET = re.compile("[&<>'\"]")
 # Line feeds and tabs are docxtpl's; the others XML forbids. Source: XML 1.0, 2.2.
