@@ -24,7 +24,8 @@ _PHUC_TAP = (b"<w:fld", b"txbxContent", b"Fallback", b"<!")
 _LON_NHAT = 32_000_000
 _BO_KHOANG = b" \t\r\n"
 # No-break space and hyphen, soft hyphen: programs write them as elements or as letters.
-_BO_DAU = (b"\xc2\xa0", b"\xe2\x80\x91", b"\xc2\xad")
+_DAU_C2, _GACH_LIEN = b"\xc2", b"\xe2\x80\x91"
+_BO_DAU = (b"\xc2\xa0", b"\xc2\xad", _GACH_LIEN)
 
 
 def chu_tran(data: bytes) -> bytes:
@@ -97,8 +98,9 @@ def doc_xml(data: bytes) -> "etree._Element":
 
 def _khong_khoang(chu: bytes) -> bytes:
     chu = chu.translate(None, _BO_KHOANG)
-    for dau in _BO_DAU:
-        chu = chu.replace(dau, b"")
+    if _DAU_C2 in chu or _GACH_LIEN in chu:
+        for dau in _BO_DAU:
+            chu = chu.replace(dau, b"")
     return chu
 
 
