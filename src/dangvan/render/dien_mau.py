@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import BinaryIO
 
 from dangvan.errors import TemplateError
@@ -67,6 +68,7 @@ def dien_mau(
     return compiled.dien(context, core, bien_nhan)
 
 
+@lru_cache(maxsize=32)
 def mau_khong_in(mau: Mau, kind: str) -> tuple[str, ...]:
     """Return the facts about a person that a template leaves out."""
     co = _bien_dich(mau).cac_ten

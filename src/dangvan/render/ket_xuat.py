@@ -81,22 +81,23 @@ def render(
     co_san = mau_co_san(pack.khoa, kind)
     mau = co_san if template is None else doc_mau(template, kind)
     facts = du_kien(van_ban, mau_khong_in=mau_khong_in(mau, kind), khoa=khoa_bien_nhan)
-    cach_lam = _cach_lam(van_ban, mau, pack, facts)
+    so = van_ban.so_ky_hieu if van_ban.so_van_ban else None
+    cach_lam = _cach_lam(so, mau, pack, facts)
     # What an office calls its template's file is not for everybody who gets the paper.
     ten_mau = co_san.ten if mau.sha256 == co_san.sha256 else MAU_RIENG
     trong_tep: CachLam = {**cach_lam, "mau": ten_mau}
     data = dien_mau(
         mau,
         ngu_canh(van_ban, pack),
-        core=lambda rieng: _core(van_ban, rieng),
+        core=lambda rieng: _core(van_ban, so, rieng),
         bien_nhan=partial(viet_bien_nhan, kind, facts, trong_tep) if bien_nhan else None,
     )
     return Rendered(data, Receipt(tap_tin_sha256=sha256(data).hexdigest(), **cach_lam))
 
 
-def _cach_lam(van_ban: VanBan, mau: Mau, pack: Regulation, facts: DuKien) -> CachLam:
+def _cach_lam(so: str | None, mau: Mau, pack: Regulation, facts: DuKien) -> CachLam:
     return {
-        "so_ky_hieu": van_ban.so_ky_hieu if van_ban.so_van_ban else None,
+        "so_ky_hieu": so,
         "mau": mau.ten,
         "mau_sha256": mau.sha256,
         "regulation": pack.khoa,
@@ -111,14 +112,13 @@ def phien_ban() -> str:
     return version("dangvan")
 
 
-def _core(van_ban: VanBan, rieng: Mapping[str, str]) -> str:
+def _core(van_ban: VanBan, so: str | None, rieng: Mapping[str, str]) -> str:
     """The document properties: the paper's, but those the template writes by itself."""
-    so = f" số {van_ban.so_ky_hieu}" if van_ban.so_van_ban else " (dự thảo)"
     thuoc_tinh = {
         "author": van_ban.co_quan_ban_hanh.ten_to_chuc,
         "language": "vi-VN",
         "subject": van_ban.trich_yeu,
-        "title": van_ban.ten_loai.capitalize() + so,
+        "title": van_ban.ten_loai.capitalize() + (f" số {so}" if so else " (dự thảo)"),
         **rieng,
     }
     dong = "".join(

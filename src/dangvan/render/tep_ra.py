@@ -34,9 +34,10 @@ class TepRa:
         Raises:
             DocxError: The file exists and may not be overwritten, or cannot be written.
         """
-        target = str(Path(path))
+        ra = Path(path)
+        target = str(ra)
         try:
-            if not overwrite and os.path.exists(target):
+            if not overwrite and os.access(target, os.F_OK):
                 raise FileExistsError(target)
             tam = ghi_tam(target, self.data, durable=durable)
             with bo_neu_hong(tam):
@@ -59,4 +60,4 @@ class TepRa:
                 where=target,
                 fix="xem thư mục còn chỗ, cho ghi, và tệp có đang mở trong Word không",
             ) from error
-        return Path(target)
+        return ra
