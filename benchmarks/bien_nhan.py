@@ -14,11 +14,12 @@ from du_lieu import quyet_dinh
 from dangvan import render
 from dangvan.regulations import regulation_for
 from dangvan.render.du_kien import du_kien
-from dangvan.render.ngu_canh import XML_THO, ngu_canh
+from dangvan.render.ngu_canh import ngu_canh
 from dangvan.templating import mau_co_san
 from dangvan.templating.bien_dich import bien_dich
 from dangvan.templating.boc_chu import chu_tran_nhanh
 from dangvan.templating.nen import nen
+from dangvan.templating.ten_the import XML_THO
 
 _SO_BAN = 300
 
