@@ -43,7 +43,7 @@ if typing.TYPE_CHECKING:
     from dangvan.batch import BatchResult, render_batch
     from dangvan.register import Register
     from dangvan.render.gop import PrintFile, merge_for_print
-    from dangvan.render.pdf import Pdf, PdfResult, convert_to_pdf
+    from dangvan.render.pdf import Pdf, PdfResult, convert_to_pdf, page_views
     from dangvan.report import Report
 
 __all__ = [
@@ -80,6 +80,7 @@ __all__ = [
     "dau_ban_sao",
     "lint_template",
     "merge_for_print",
+    "page_views",
     "read",
     "render",
     "render_batch",
@@ -95,6 +96,7 @@ _ROOM_OF = {
     "Report": "dangvan.report",
     "convert_to_pdf": "dangvan.render.pdf",
     "merge_for_print": "dangvan.render.gop",
+    "page_views": "dangvan.render.pdf",
     "render_batch": "dangvan.batch",
 }
 

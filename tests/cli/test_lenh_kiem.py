@@ -17,6 +17,7 @@ from dangvan.check.so_sanh import TEN_MUC, la, so_sanh
 from dangvan.layout import measure
 from dangvan.regulations import HD05_2026, HD36_2018
 from dangvan.render import render
+from dangvan.report import Report
 
 TEP = Path(__file__).parents[1] / "word" / "tep"
 SAI = TEP / "sai_36_le_trai_phai_so_hai_cham.docx"
@@ -88,7 +89,21 @@ def test_json_holds_findings_components_and_counts(lenh: Lenh, tot: Path) -> Non
     assert (report["passed"], report["error"], report["regulation"]) == (True, None, "hd05_2026")
     assert report["document_date"] == "2026-09-05"
     so = next(phan for phan in report["components"] if phan["key"] == "so_ky_hieu")
-    assert (so["box"], so["words"], so["paragraphs"]) == ("3", "Số 07-NQ/ĐU", [5])
+    assert (so["box"], so["paragraphs"]) == ("3", [5])
+
+
+def test_json_holds_no_words_but_those_of_findings(lenh: Lenh, tot: Path) -> None:
+    from dangvan import check
+
+    def chu_trong(report: Report) -> set[str]:
+        return {tu for muc in report.components for tu in muc.words.split(" / ") if len(tu) > 3}
+
+    ra = lenh("check", tot, "--json").ra
+    cac_chu = chu_trong(check(tot))
+    assert len(cac_chu) > 10
+    assert {tu for tu in cac_chu if tu in ra} == set()
+    sai = json.loads(lenh("check", SAI, "--json").ra)["reports"][0]
+    assert "Số: 07-NQ/TU" in {muc["words"] for muc in sai["findings"]}
 
 
 @pytest.mark.parametrize(

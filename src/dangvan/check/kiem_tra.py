@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dangvan.check.bai import O_SO, Bai
 from dangvan.check.cac_quy_tac import CHECKS
 from dangvan.check.nhan_dang import nhan_dang
+from dangvan.check.quy_tac import ten_o
 from dangvan.errors import DataError
 from dangvan.layout import measure
 from dangvan.layout.goi_doc import TEP
@@ -151,6 +152,7 @@ def _bao_cao(bai: Bai, quy_dinh: Regulation | None, findings: tuple[Finding, ...
                 paragraphs=tuple(dict.fromkeys(line.doan.so for line in tp.dong)),
                 confidence=tp.tin,
                 evidence=tp.bang_chung,
+                name=ten_o(tp.khoa),
             )
             for tp in bai.thanh_phan.values()
         ),

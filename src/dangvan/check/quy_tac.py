@@ -32,7 +32,7 @@ TEN_THANH_PHAN: Mapping[str, str] = {
     "muc_do_khan": "mức độ khẩn", "pham_vi_luu_hanh": "phạm vi lưu hành",
     "khong_pho_bien": "dòng không phổ biến", "du_thao": "dự thảo",
     "ky_hieu_soan_thao": "ký hiệu người soạn thảo", "thong_tin_lien_he": "thông tin liên hệ",
-    "phu_luc": "phụ lục", "so_trang": "số trang",
+    "phu_luc": "phụ lục", "so_trang": "số trang", "quoc_hieu": "quốc hiệu",
 }  # fmt: skip
 
 

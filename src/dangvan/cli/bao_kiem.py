@@ -9,9 +9,9 @@ from dangvan.cli.ghi_chu import doan_that
 from dangvan.cli.man_hinh import in_bang, in_dong
 from dangvan.layout import measure
 from dangvan.report import Finding, Report, WordComment
+from dangvan.report.loi_ke import TEN_MUC, ket_luan, theo_phan, viet_hoa_dau
 
 _DAU = {"violation": ("✗", "red"), "warning": ("!", "yellow"), "unsure": ("?", "cyan")}
-_TEN = {"violation": "Sai", "warning": "Cần xem", "unsure": "Chưa rõ"}
 _DAI = 100
 
 
@@ -33,14 +33,11 @@ def bao_mot_tep(ket_qua: KetQuaTep) -> None:
     """Print the findings of one paper, grouped by component, and the outcome."""
     report = ket_qua.report
     assert report is not None
-    for phan, cac_cho in _theo_phan(report.findings).items():
-        in_dong(f"{phan[0].upper()}{phan[1:]}", kieu="bold")
+    for phan, cac_cho in theo_phan(report.findings).items():
+        in_dong(viet_hoa_dau(phan), kieu="bold")
         for finding in cac_cho:
             _mot_cho(finding)
-    theo = f" theo {report.regulation}" if report.regulation else ""
-    in_dong(
-        f"{ket_qua.tep.name}: {_ket_luan(report)}{theo}.", kieu="green" if ket_qua.dat else None
-    )
+    in_dong(f"{ket_qua.tep.name}: {ket_luan(report)}.", kieu="green" if ket_qua.dat else None)
     if report.findings:
         in_dong("Xem một quy tắc: dangvan explain <tên trong ngoặc vuông>")
 
@@ -63,12 +60,15 @@ def bao_nhieu_tep(cac_ket_qua: list[KetQuaTep]) -> None:
 
 
 def thanh_json(cac_ket_qua: list[KetQuaTep]) -> dict[str, Any]:
-    """Return reports and total as plain data. Any: JSON."""
+    """Return reports and total as plain data: of the paper's words only those of findings.
+
+    Any: JSON.
+    """
     return {
         "reports": [
             {"file": str(muc.tep), "error": muc.loi}
             if muc.report is None
-            else {**muc.report.to_dict(), "error": None}
+            else {**_khong_chu(muc.report.to_dict()), "error": None}
             for muc in cac_ket_qua
         ],
         "total": {
@@ -77,6 +77,15 @@ def thanh_json(cac_ket_qua: list[KetQuaTep]) -> dict[str, Any]:
             "unreadable": sum(muc.report is None for muc in cac_ket_qua),
         },
     }
+
+
+def _khong_chu(report: dict[str, Any]) -> dict[str, Any]:  # Any: JSON
+    """Return a report whose components are without their words: names, recipients."""
+    phan = [
+        {ten: gia_tri for ten, gia_tri in muc.items() if ten != "words"}
+        for muc in report["components"]
+    ]
+    return {**report, "components": phan}
 
 
 def cac_ghi_chu(ket_qua: KetQuaTep) -> list[WordComment]:
@@ -90,17 +99,10 @@ def _ghi_chu(finding: Finding, cac_chu: Sequence[str]) -> WordComment:
     so = doan_that(finding.place.paragraph, finding.place.words, cac_chu)
     o_dau = "" if so is not None else f"Ở {finding.place.part}: "
     return WordComment(
-        f"{o_dau}{_TEN[finding.severity]}: {finding.found}\nPhải là: {finding.expected}\n"
+        f"{o_dau}{TEN_MUC[finding.severity]}: {finding.found}\nPhải là: {finding.expected}\n"
         f"Theo: {finding.source}\nCách sửa: {finding.fix}",
         so,
     )
-
-
-def _theo_phan(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
-    ra: dict[str, list[Finding]] = {}
-    for finding in findings:
-        ra.setdefault(finding.place.part, []).append(finding)
-    return ra
 
 
 def _mot_cho(finding: Finding) -> None:
@@ -116,14 +118,6 @@ def _mot_cho(finding: Finding) -> None:
 
 def _ngan(chu: str) -> str:
     return chu if len(chu) <= _DAI else f"{chu[: _DAI - 1]}…"
-
-
-def _ket_luan(report: Report) -> str:
-    dem = (
-        f"{len(report.violations)} chỗ sai, {len(report.warnings)} cảnh báo, "
-        f"{len(report.unsure)} chỗ chưa rõ"
-    )
-    return f"đạt ({dem})" if report.passed else f"chưa đạt: {dem}"
 
 
 def _hang(ket_qua: KetQuaTep) -> tuple[str, ...]:

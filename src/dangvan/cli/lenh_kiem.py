@@ -21,7 +21,8 @@ from dangvan.cli.bao_kiem import (
     thanh_json,
 )
 from dangvan.cli.ghi_chu import viet_ghi_chu
-from dangvan.cli.man_hinh import in_dong, in_json
+from dangvan.cli.ghi_html import viet_html
+from dangvan.cli.man_hinh import in_dong, in_json, in_loi
 from dangvan.cli.tuy_chon import GhiChu, GhiDe, Json
 from dangvan.errors import DangvanError, DataError, loi_o_dia
 
@@ -36,6 +37,15 @@ QuyDinh = Annotated[
         help="Quy định thể thức, như hd05_2026; không ghi thì theo ngày của văn bản.",
     ),
 ]
+GhiHtml = Annotated[
+    Path | None,
+    typer.Option(
+        "--html",
+        metavar="TRANG.html",
+        help="Ghi thêm một trang HTML: hình các trang có dấu ở từng chỗ. Như trên màn hình, "
+        "trang có chữ của văn bản: giữ như giữ văn bản.",
+    ),
+]
 
 
 def check(
@@ -44,6 +54,7 @@ def check(
     ],
     regulation: QuyDinh = None,
     comments: GhiChu = None,
+    html: GhiHtml = None,
     overwrite: GhiDe = False,
     json: Json = False,
 ) -> None:
@@ -55,8 +66,9 @@ def check(
         _khoa_co_that(regulation)
     cac_tep = list(_cac_tep(tep))
     mot = len(cac_tep) == 1 and not tep[0].is_dir()
-    if comments is not None and not mot:
-        raise DataError("--comments chỉ dùng cho một tệp", fix="gọi lệnh cho từng tệp")
+    for ten, ra in (("--comments", comments), ("--html", html)):
+        if ra is not None and not mot:
+            raise DataError(f"{ten} chỉ dùng cho một tệp", fix="gọi lệnh cho từng tệp")
     if mot:
         ket_qua = [KetQuaTep(cac_tep[0], kiem_tra(cac_tep[0], regulation=regulation), "")]
     else:
@@ -69,8 +81,10 @@ def check(
         bao_nhieu_tep(ket_qua)
     if comments is not None:
         viet_ghi_chu(cac_tep[0], comments, cac_ghi_chu(ket_qua[0]), overwrite=overwrite)
-        if not json:
-            in_dong(f"Đã ghi bản có ghi chú: {comments}")
+        _da_ghi("bản có ghi chú", comments, im=json)
+    if html is not None:
+        _ghi_html(ket_qua[0], html, overwrite=overwrite)
+        _da_ghi("trang HTML", html, im=json)
     if not all(muc.dat for muc in ket_qua):
         raise typer.Exit(1)
 
@@ -105,6 +119,18 @@ def compare(
     in_dong(f"Từ {truoc.so_van_ban} sang {sau.so_van_ban}, {len(khac)} chỗ phải đổi:")
     for m in khac:
         in_dong(f"- {m.ten}: {m.cu} → {m.moi} ({m.source})")
+
+
+def _da_ghi(ten: str, out: Path, *, im: bool) -> None:
+    if not im:
+        in_dong(f"Đã ghi {ten}: {out}")
+
+
+def _ghi_html(ket_qua: KetQuaTep, out: Path, *, overwrite: bool) -> None:
+    assert ket_qua.report is not None
+    khong_hinh = viet_html(ket_qua.report, ket_qua.tep, out, overwrite=overwrite)
+    if khong_hinh:
+        in_loi(khong_hinh, kieu="yellow")
 
 
 def _khoa_co_that(khoa: str) -> None:

@@ -1,11 +1,14 @@
 """What a check found: where, what is there, what should be, by which clause, how to mend it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from dangvan.errors import CheckFailed
+
+if TYPE_CHECKING:
+    from dangvan.report.tren_trang import PageView
 
 Severity = Literal["violation", "warning", "unsure"]
 
@@ -45,7 +48,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """A component that was recognised: its box number, its words, how sure, and why."""
+    """A component that was recognised: its box number, its words, how sure, why, its name."""
 
     key: str
     box: str
@@ -53,6 +56,7 @@ class Component:
     paragraphs: tuple[int, ...]
     confidence: float
     evidence: tuple[str, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,22 @@ class Report:
                 for muc in self.components
             ],
         }
+
+    def to_html(self, pages: Sequence["PageView"] = (), *, note: str = "") -> str:
+        """Return the report as one HTML page that needs nothing else; it holds words of the paper.
+
+        Args:
+            pages: The pages drawn by `page_views`, to be shown with a mark at each finding.
+            note: A sentence at the top, such as why there are no pages.
+        """
+        from dangvan.report.trang_html import trang_html
+
+        return trang_html(self, pages, note)
+
+    def _repr_html_(self) -> str:
+        from dangvan.report.trang_html import bang_html
+
+        return bang_html(self)
 
     def _of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.severity == severity)

@@ -1,6 +1,7 @@
 """Word files as PDF, by the LibreOffice of this machine."""
 
 from dangvan.render.pdf.doi_pdf import convert_to_pdf
+from dangvan.render.pdf.hinh_trang import page_views
 from dangvan.render.pdf.ket_qua_pdf import PdfFailure, PdfPaper, PdfResult
 from dangvan.render.pdf.phong_chu import PhongThay
 from dangvan.render.pdf.tep_pdf import PagePicture, Pdf
@@ -13,4 +14,5 @@ __all__ = [
     "PdfResult",
     "PhongThay",
     "convert_to_pdf",
+    "page_views",
 ]

@@ -9,6 +9,7 @@ from threading import RLock
 from typing import Any
 
 from dangvan.errors import DocxError
+from dangvan.report.tren_trang import Hop
 
 PdfSource = bytes | Path
 Khoang = tuple[int, int]
@@ -163,3 +164,39 @@ def ve_trang(nguon: PdfSource, trang: int, dpi: int) -> tuple[int, int, list[byt
         anh.close()
         cua.close()
     return rong, cao, hang
+
+
+def chu_tren_trang(nguon: PdfSource, trang: int) -> tuple[str, list[Hop]]:
+    """Return the letters of a page in the order of the file, and the box of each.
+
+    A box is left, top, right, bottom, as shares of the page from its upper left corner.
+
+    Args:
+        nguon: The file.
+        trang: The page, counted from one.
+    """
+    with _mo(nguon) as tai_lieu:
+        from pypdfium2 import raw
+
+        cua = tai_lieu[trang - 1]
+        rong, cao = cua.get_size()
+        chu = cua.get_textpage()
+        so_chu = chu.count_chars()
+        chu_ra = "".join(_chu_cai(raw.FPDFText_GetUnicode(chu.raw, so)) for so in range(so_chu))
+        hop: list[Hop] = []
+        for so in range(so_chu):
+            trai, duoi, phai, tren = chu.get_charbox(so, loose=True)
+            hop.append((_ti_le(trai / rong), _ti_le(1 - tren / cao),
+                        _ti_le(phai / rong), _ti_le(1 - duoi / cao)))  # fmt: skip
+        chu.close()
+        cua.close()
+    return chu_ra, hop
+
+
+def _ti_le(so_do: float) -> float:
+    return min(max(so_do, 0.0), 1.0)
+
+
+def _chu_cai(ma: int) -> str:
+    """Return a letter by its number; PDFium tells letters beyond 0xFFFF in halves, not used."""
+    return "\ufffd" if 0xD800 <= ma <= 0xDFFF or ma > 0x10FFFF else chr(ma)
