@@ -32,6 +32,7 @@ ROOMS = (
     "register",
     "render",
     "check",
+    "mend",
     "batch",
     "cli",
 )
@@ -285,7 +286,7 @@ def test_a_model_is_frozen_and_refuses_unknown_fields(model: type[BaseModel]) ->
     assert model.model_config.get("extra") == "forbid"
 
 
-DOORS_OF_ROOMS = ("models", "report", "register", "batch", "regulations", "render")
+DOORS_OF_ROOMS = ("models", "report", "register", "batch", "regulations", "render", "mend")
 """The rooms whose door, too, is public: `dangvan.models.__all__` and so on."""
 
 

@@ -20,6 +20,7 @@ from dangvan.errors import (
     RegisterError,
     TemplateError,
 )
+from dangvan.mend import Fixed, fix
 from dangvan.models import (
     BanSao,
     BieuQuyet,
@@ -56,6 +57,7 @@ __all__ = [
     "DangvanError",
     "DataError",
     "DocxError",
+    "Fixed",
     "KeHoach",
     "LintFinding",
     "NghiQuyet",
@@ -78,6 +80,7 @@ __all__ = [
     "check",
     "convert_to_pdf",
     "dau_ban_sao",
+    "fix",
     "lint_template",
     "merge_for_print",
     "page_views",

@@ -15,6 +15,7 @@ CAC_LENH = (
     ("render",),
     ("batch",),
     ("check",),
+    ("fix",),
     ("explain",),
     ("compare",),
     ("verify",),

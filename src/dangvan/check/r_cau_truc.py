@@ -15,7 +15,7 @@ _DIEU_36, _DIEU_05 = "mục II.1.6", "Phần II, mục I.6"
 _BANG_36, _BANG_05 = "Phụ lục 3", "Phụ lục 2"
 _KHOA = "noi_dung"
 _HANG_TEN: Mapping[str, str] = {"ten_phan": "ten_phan_chuong", "ten_muc": "ten_muc"}
-_HANG_DE_MUC: Mapping[str, str] = {
+HANG_DE_MUC: Mapping[str, str] = {
     "phan": "phan_chuong", "chuong": "phan_chuong", "muc": "muc", **_HANG_TEN
 }  # fmt: skip
 _LA_MA = {so_la_ma(n): n for n in range(1, 100)}
@@ -67,7 +67,7 @@ def can_giua_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Sai: Chương I căn trái
     """
     for muc in bai.than:
-        if muc.loai in _HANG_DE_MUC and muc.dong.doan.kieu.can != "giua":
+        if muc.loai in HANG_DE_MUC and muc.dong.doan.kieu.can != "giua":
             yield sai_doan(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
             return
 
@@ -114,8 +114,8 @@ def _de_muc_sai(
 ) -> tuple[KieuChu | None, bool]:
     """Return the wrong look of a heading, and whether it may be no heading after all."""
     manh = muc.dong.manh_co_chu
-    if muc.loai in _HANG_DE_MUC:
-        nen = hang[_HANG_DE_MUC[muc.loai]]
+    if muc.loai in HANG_DE_MUC:
+        nen = hang[HANG_DE_MUC[muc.loai]]
         # A word set apart inside a heading may be meant; a whole heading set otherwise is wrong.
         return _khac(manh, nen), all(_khac((mot,), nen) is None for mot in manh[:1])
     if muc.loai != "dieu" or not manh:

@@ -105,7 +105,7 @@ def _them_khong(chu: str, duoi: int) -> str:
     return f"{so:02d}" if so < duoi else str(so)
 
 
-def _cac_so(ngay: NgayKy, quy_dinh: Regulation) -> Iterator[tuple[str, str, str]]:
+def cac_so(ngay: NgayKy, quy_dinh: Regulation) -> Iterator[tuple[str, str, str]]:
     """Yield the word, what is typed, what should be, for day and month."""
     mau = quy_dinh.dia_danh
     for ten, chu, duoi in (
@@ -124,7 +124,7 @@ def ngay_co_so_0(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Sai: ngày 3 tháng 2 năm 2026
     """
     found = _ngay(bai)
-    for ten, chu, nen in _cac_so(found[0], quy_dinh) if found else ():
+    for ten, chu, nen in cac_so(found[0], quy_dinh) if found else ():
         if found and len(chu) < len(nen):
             yield Phat(tai(found[1], _KHOA), f"{ten} {chu}", f"{ten} {nen}", f"viết {ten} {nen}")
 
@@ -137,7 +137,7 @@ def ngay_thang_khong_so_0_thua(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]
     Sai: ngày 27 tháng 05 năm 2026
     """
     found = _ngay(bai)
-    for ten, chu, nen in _cac_so(found[0], quy_dinh) if found else ():
+    for ten, chu, nen in cac_so(found[0], quy_dinh) if found else ():
         if found and len(chu) > len(nen):
             yield Phat(tai(found[1], _KHOA), f"{ten} {chu}", f"{ten} {nen}", f"viết {ten} {nen}")
 

@@ -11,24 +11,25 @@ from dangvan.regulations import Regulation
 
 _DIEU_36, _DIEU_05 = "mục II.4", "Phần II, mục IV"
 _KHOA = "noi_dung"
-_DOAN_VAN = ("van", "khoan", "diem", "gach", "can_cu")
-_DAI_HON_MOT_DONG = 85
-_SAI_SO_PT = 0.25
+DOAN_VAN = ("van", "khoan", "diem", "gach", "can_cu")
+DAI_HON_MOT_DONG = 85
+SAI_SO_PT = 0.25
 # “Khoảng 10 mm”: the signed 05-HD/VPTW itself has 12,6 mm.
 _THUT_IT_HON_MM, _THUT_NHIEU_HON_MM = 0.5, 3.0
-_HANG_BANG = {
+HANG_BANG = {
     "phan": "phan_chuong", "chuong": "phan_chuong", "muc": "muc",
     "ten_phan": "ten_phan_chuong", "ten_muc": "ten_muc", "dieu": "dieu",
     "khoan": "khoan", "diem": "diem",
 }  # fmt: skip
 _PARAGRAPH = "chọn đoạn, Home – Paragraph – "
-_KET_LA = re.compile(r"\./\.?$|/\.$")
+KET_LA = re.compile(r"\./\.?$|/\.$")
 _KIEU_CU = re.compile(r"\w*(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)\b")
 _KIEU_MOI = re.compile(r"\w*(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])\b")
 
 
-def _doan_van(bai: Bai) -> list[DoanThan]:
-    return [muc for muc in bai.than if muc.loai in _DOAN_VAN]
+def doan_van(bai: Bai) -> list[DoanThan]:
+    """Return the paragraphs of running text."""
+    return [muc for muc in bai.than if muc.loai in DOAN_VAN]
 
 
 def _gop(sai: Sequence[tuple[DoanThan, str]], nen: str, sua: str, **them: bool) -> Iterator[Phat]:
@@ -50,7 +51,7 @@ def co_chu_noi_dung(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     for muc in bai.than:
         if muc.loai == "bang":
             continue
-        found = sai_co((muc.dong,), bang[_HANG_BANG.get(muc.loai, _KHOA)])
+        found = sai_co((muc.dong,), bang[HANG_BANG.get(muc.loai, _KHOA)])
         if found is not None and not muc.dong.manh_co_chu[0].kieu.chi_so:
             sai.append((muc, f"cỡ {found[1]:g}".replace(".", ",")))
     nen = khoang_co(bang[_KHOA])
@@ -65,18 +66,19 @@ def kieu_chu_noi_dung(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """
     sai = [
         (muc, "cả đoạn in nghiêng")
-        for muc in _doan_van(bai)
+        for muc in doan_van(bai)
         if muc.loai != "can_cu"
-        and len(muc.chu) > _DAI_HON_MOT_DONG
+        and len(muc.chu) > DAI_HON_MOT_DONG
         and not muc.chu.startswith("(")
         and all(manh.kieu.nghieng for manh in muc.dong.manh_co_chu)
-        and not _nghieng(quy_dinh, muc)
+        and not co_nghieng(quy_dinh, muc)
     ]
     yield from _gop(sai, "chữ đứng", "chọn đoạn, bỏ I")
 
 
-def _nghieng(quy_dinh: Regulation, muc: DoanThan) -> bool:
-    return quy_dinh.thanh_phan[_HANG_BANG.get(muc.loai, _KHOA)].nghieng
+def co_nghieng(quy_dinh: Regulation, muc: DoanThan) -> bool:
+    """Return whether a paragraph of this kind should be italic."""
+    return quy_dinh.thanh_phan[HANG_BANG.get(muc.loai, _KHOA)].nghieng
 
 
 @quy_tac(_DIEU_36, _DIEU_05)
@@ -89,8 +91,8 @@ def can_deu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         return
     sai = [
         (muc, f"căn {TEN_CAN[muc.dong.doan.kieu.can]}")
-        for muc in _doan_van(bai)
-        if muc.dong.doan.kieu.can != "deu" and len(muc.chu) > _DAI_HON_MOT_DONG
+        for muc in doan_van(bai)
+        if muc.dong.doan.kieu.can != "deu" and len(muc.chu) > DAI_HON_MOT_DONG
     ]
     yield from _gop(sai, "căn đều hai bên", "chọn đoạn, Home – Justify")
 
@@ -105,12 +107,12 @@ def thut_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     nen = quy_dinh.doan_van.thut_dau_dong_mm
     sai: list[tuple[DoanThan, str]] = []
     chua_ro: list[tuple[DoanThan, str]] = []
-    for muc in _doan_van(bai):
+    for muc in doan_van(bai):
         kieu = muc.dong.doan.kieu
         co = kieu.thut_dau_dong_mm + kieu.le_trai_mm
         if nen - _THUT_IT_HON_MM <= co <= nen + _THUT_NHIEU_HON_MM:
             continue
-        if len(muc.chu) <= _DAI_HON_MOT_DONG:
+        if len(muc.chu) <= DAI_HON_MOT_DONG:
             continue
         dau_tab = muc.dong.doan.chu.startswith("\t") or bool(muc.dong.doan.danh_so)
         (chua_ro if dau_tab else sai).append((muc, f"thụt {co:.1f} mm".replace(".", ",")))
@@ -128,18 +130,19 @@ def cach_doan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     it_nhat = quy_dinh.doan_van.cach_doan_toi_thieu_pt
     sai = []
     for truoc, sau in pairwise(bai.than):
-        if truoc.loai not in _DOAN_VAN or sau.loai not in _DOAN_VAN:
+        if truoc.loai not in DOAN_VAN or sau.loai not in DOAN_VAN:
             continue
         tren, duoi = truoc.dong.doan, sau.dong.doan
         if duoi.so != tren.so + 1:
             continue
-        cach = _cach_pt(truoc, sau)
-        if cach < it_nhat - _SAI_SO_PT:
+        cach = cach_pt(truoc, sau)
+        if cach < it_nhat - SAI_SO_PT:
             sai.append((sau, f"cách đoạn trên {cach:g} pt".replace(".", ",")))
     yield from _gop(sai, f"từ {it_nhat} pt", f"{_PARAGRAPH}Spacing After: {it_nhat} pt")
 
 
-def _cach_pt(truoc: DoanThan, sau: DoanThan) -> float:
+def cach_pt(truoc: DoanThan, sau: DoanThan) -> float:
+    """Return the space between two paragraphs in points."""
     tren, duoi = truoc.dong.doan.kieu, sau.dong.doan.kieu
     cung_kieu = tren.ten_kieu == duoi.ten_kieu
     return (0.0 if cung_kieu and tren.bo_cach_cung_kieu else tren.sau_pt) + (
@@ -157,15 +160,15 @@ def dan_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     nhieu_nhat = quy_dinh.doan_van.dan_dong_toi_da_pt
     sai = []
     for muc in bai.than:
-        if muc.loai not in (*_DOAN_VAN, "dieu"):
+        if muc.loai not in (*DOAN_VAN, "dieu"):
             continue
         kieu = muc.dong.doan.kieu
         if kieu.quy_tac_dong == "boi_so":
             sai.append((muc, f"Multiple {kieu.dan_dong_boi:.2f}".replace(".", ",")))
         elif kieu.quy_tac_dong == "it_nhat":
             sai.append((muc, f"At least {kieu.dan_dong_pt:g} pt"))
-        elif kieu.dan_dong_pt < it_nhat - _SAI_SO_PT or (
-            nhieu_nhat is not None and kieu.dan_dong_pt > nhieu_nhat + _SAI_SO_PT
+        elif kieu.dan_dong_pt < it_nhat - SAI_SO_PT or (
+            nhieu_nhat is not None and kieu.dan_dong_pt > nhieu_nhat + SAI_SO_PT
         ):
             sai.append((muc, f"Exactly {kieu.dan_dong_pt:g} pt".replace(".", ",")))
     nen = f"Exactly, từ {it_nhat} pt" + (f" đến {nhieu_nhat} pt" if nhieu_nhat else "")
@@ -184,7 +187,7 @@ def ket_thuc_noi_dung(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     cuoi = bai.than[-1]
     nen = quy_dinh.doan_van.ket_thuc_noi_dung
     chu = cuoi.chu
-    if chu.endswith(nen) and not _KET_LA.search(chu):
+    if chu.endswith(nen) and not KET_LA.search(chu):
         return
     bang_sau = any(line.trong_bang for line in bai.dong[cuoi.dong.thu_tu + 1 :][:1])
     if chu.endswith((f"{nen}”", f'{nen}"')):

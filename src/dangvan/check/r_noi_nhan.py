@@ -101,7 +101,7 @@ def noi_nhan_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 _GACH_KHAC = re.compile(r"^[-–—+•*●]")
 
 
-def _cac_muc(bai: Bai) -> list[list[Dong]]:
+def cac_muc(bai: Bai) -> list[list[Dong]]:
     """Return the recipients, each with the lines it runs over."""
     ra: list[list[Dong]] = []
     for line in bai.dong_cua("muc_noi_nhan"):
@@ -120,7 +120,7 @@ def noi_nhan_ngan_cach(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Sai: - Ban Thường vụ Tỉnh uỷ.
     """
     dau = quy_dinh.noi_nhan.ngan_cach
-    for muc in _cac_muc(bai)[:-1]:
+    for muc in cac_muc(bai)[:-1]:
         if not muc[-1].chu.endswith(dau):
             yield _sai(
                 muc[-1], "muc_noi_nhan", muc[-1].chu, f"kết thúc bằng “{dau}”",
@@ -151,7 +151,7 @@ def noi_nhan_luu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Đúng: - Lưu Văn phòng Tỉnh uỷ.
     Sai: - Lưu: VT; không có mục Lưu
     """
-    for muc in _cac_muc(bai)[-1:]:
+    for muc in cac_muc(bai)[-1:]:
         chu = bo_gach(muc[0].chu)
         if not gap_dau(chu).startswith("lưu ") or _VT.search(chu):
             yield _sai(

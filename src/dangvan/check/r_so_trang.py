@@ -16,7 +16,7 @@ _NOI = "số trang"
 _SUA = "bấm đúp vào đầu trang, Header & Footer – Page Number – Top of Page – giữa"
 _CHU_MOI_DONG, _DONG_PHAN_DAU_CUOI, _DONG_MOI_TRANG = 75, 16, 36
 # In the signed 05-HD/VPTW the digits stand 8,2–11,2 mm from the edge: their middle is at 10.
-_SOM_NHAT_MM = 7
+SOM_NHAT_MM = 7
 _GIUA_MM = 4.0
 
 
@@ -115,14 +115,14 @@ def vi_tri_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             co, chua_ro = "số trang ở cuối trang", False
         elif so.doan.hop is not None:
             co, chua_ro = "số trang trong hộp chữ hay khung", True
-        elif so.doan.kieu.can == "giua" or _tab_giua(so):
+        elif so.doan.kieu.can == "giua" or tab_giua(so):
             continue
         else:
             co, chua_ro = f"số trang căn {TEN_CAN[so.doan.kieu.can]}", False
         yield Phat(o_trang(_NOI), co, "giữa đầu trang", _SUA, chua_ro=chua_ro)
 
 
-def _tab_giua(so: SoTrangDoc) -> bool:
+def tab_giua(so: SoTrangDoc) -> bool:
     """Whether a tab stop carries the number to the middle of the text."""
     rong = so.phan.rong_mm - so.phan.le_trai_mm - so.phan.le_phai_mm
     truoc = len(so.doan.chu) - len(so.doan.chu.lstrip("\t"))
@@ -140,7 +140,7 @@ def cach_mep_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     xa_nhat = quy_dinh.so_trang.cach_mep_tren_mm
     for so in _mot_moi_doan(cac_so_trang(bai)):
         co = so.phan.dau_trang_mm
-        if so.o_chan or _SOM_NHAT_MM - SAI_SO_MM <= co <= xa_nhat + SAI_SO_MM:
+        if so.o_chan or SOM_NHAT_MM - SAI_SO_MM <= co <= xa_nhat + SAI_SO_MM:
             continue
         yield Phat(
             o_trang(_NOI),

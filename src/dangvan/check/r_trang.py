@@ -11,11 +11,12 @@ from dangvan.report import Place
 SAI_SO_MM = 1.0
 _GIAY_36, _GIAY_05 = "mục II.4", "Phần II, mục IV"
 _PAGE_SETUP = "Layout – Margins – Custom Margins"
-_KHO_A5 = (148.0, 210.0)
+KHO_A5 = (148.0, 210.0)
 _PHONG_CU = (".vn", "vni-", "vni ", "uvn", "svn", "vps ", "abc")
 
 
-def _gan(co: float, nen: float) -> bool:
+def gan(co: float, nen: float) -> bool:
+    """Return whether two lengths in millimetres count as one."""
     return abs(co - nen) <= SAI_SO_MM
 
 
@@ -38,14 +39,14 @@ def kho_giay(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     giay = quy_dinh.trang_giay
     for phan in bai.layout.phan:
         rong, cao = sorted((phan.rong_mm, phan.cao_mm))
-        if _gan(rong, giay.rong_mm) and _gan(cao, giay.cao_mm):
+        if gan(rong, giay.rong_mm) and gan(cao, giay.cao_mm):
             continue
         yield Phat(
             o_trang(_ten_phan(bai, phan)),
             f"{_mm(phan.rong_mm)} x {_mm(phan.cao_mm)} mm",
             f"{giay.kho_giay}, {giay.rong_mm} x {giay.cao_mm} mm",
             f"Layout – Size – {giay.kho_giay}",
-            chua_ro=_gan(rong, _KHO_A5[0]) and _gan(cao, _KHO_A5[1]),
+            chua_ro=gan(rong, KHO_A5[0]) and gan(cao, KHO_A5[1]),
         )
 
 
@@ -69,7 +70,7 @@ def kho_ngang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
 def _le(bai: Bai, ten: str, nen_mm: int, co: dict[int, float]) -> Iterator[Phat]:
     for vi_tri, gia_tri in co.items():
         phan = bai.layout.phan[vi_tri]
-        if _gan(gia_tri, nen_mm):
+        if gan(gia_tri, nen_mm):
             continue
         yield Phat(
             o_trang(_ten_phan(bai, phan)),
@@ -137,7 +138,7 @@ def phong_chu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     Chưa rõ: tệp lấy phông từ chủ đề mà không có chủ đề
     """
     phong = quy_dinh.phong_chu
-    khac = _cac_cho(bai, lambda manh: _phong_khac(manh, phong.ten_phong))
+    khac = _cac_cho(bai, lambda manh: phong_khac(manh, phong.ten_phong))
     for ten, cac_doan in _gom(khac).items():
         yield Phat(
             _cho(cac_doan[0]),
@@ -149,7 +150,8 @@ def phong_chu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         )
 
 
-def _phong_khac(manh: Manh, ten_phong: str) -> str | None:
+def phong_khac(manh: Manh, ten_phong: str) -> str | None:
+    """Return another Unicode typeface than this one that letters use."""
     for ten in sorted(manh.phong):
         if ten.casefold() != ten_phong.casefold() and not _la_bang_ma_cu(ten):
             return ten

@@ -15,6 +15,7 @@ from dangvan.cli.lenh_kiem import check, compare, explain
 from dangvan.cli.lenh_mau import form, schema, templates_app
 from dangvan.cli.lenh_mot import render
 from dangvan.cli.lenh_soi_mau import lint
+from dangvan.cli.lenh_sua import fix
 from dangvan.cli.lenh_xac_minh import verify
 from dangvan.cli.man_hinh import in_dong
 
@@ -60,6 +61,7 @@ app.command(cls=LenhViet)(verify)
 app.command(cls=LenhViet)(merge)
 app.command(cls=LenhViet)(pdf)
 app.command(cls=LenhViet)(check)
+app.command(cls=LenhViet)(fix)
 app.command(cls=LenhViet)(explain)
 app.command(cls=LenhViet)(compare)
 for _ten, _lenh in (
