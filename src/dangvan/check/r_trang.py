@@ -20,7 +20,8 @@ def gan(co: float, nen: float) -> bool:
     return abs(co - nen) <= SAI_SO_MM
 
 
-def _mm(value: float) -> str:
+def mm(value: float) -> str:
+    """Return millimetres in words, with at most one decimal."""
     return f"{value:.1f}".removesuffix(".0").replace(".", ",")
 
 
@@ -43,7 +44,7 @@ def kho_giay(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             continue
         yield Phat(
             o_trang(_ten_phan(bai, phan)),
-            f"{_mm(phan.rong_mm)} x {_mm(phan.cao_mm)} mm",
+            f"{mm(phan.rong_mm)} x {mm(phan.cao_mm)} mm",
             f"{giay.kho_giay}, {giay.rong_mm} x {giay.cao_mm} mm",
             f"Layout – Size – {giay.kho_giay}",
             chua_ro=gan(rong, KHO_A5[0]) and gan(cao, KHO_A5[1]),
@@ -74,7 +75,7 @@ def _le(bai: Bai, ten: str, nen_mm: int, co: dict[int, float]) -> Iterator[Phat]
             continue
         yield Phat(
             o_trang(_ten_phan(bai, phan)),
-            f"lề {ten} {_mm(gia_tri)} mm",
+            f"lề {ten} {mm(gia_tri)} mm",
             f"{nen_mm} mm",
             f"{_PAGE_SETUP}: đặt lề {ten} {nen_mm / 10:g} cm".replace(".", ","),
             chua_ro=phan.nam_ngang,

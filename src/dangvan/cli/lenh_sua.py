@@ -12,6 +12,8 @@ from dangvan.errors import DataError, DocxError
 from dangvan.mend import Fixed
 from dangvan.mend import fix as sua_tep
 
+_THAN = "word/document.xml"
+
 
 def fix(
     tep: Annotated[Path, typer.Argument(metavar="TỆP.docx", help="Tệp Word cần sửa.")],
@@ -44,6 +46,8 @@ def _bao(tep: Path, out: Path, ket_qua: Fixed) -> None:
     in_dong(f"{tep.name}: sửa {len(ket_qua.changes)} chỗ, ghi vào {out}")
     for muc in ket_qua.changes:
         cho = "trang" if muc.paragraph is None else f"đoạn {muc.paragraph}"
+        if muc.part != _THAN and muc.paragraph is not None:
+            cho += f" của {muc.part}"
         in_dong(f"  ✓ {cho}: {muc.before} → {muc.after} [{muc.rule}]")
     if ket_qua.unmended:
         in_dong(f"Không sửa {len(ket_qua.unmended)} chỗ:")

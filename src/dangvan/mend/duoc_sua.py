@@ -5,7 +5,7 @@ from io import BytesIO
 from dangvan.errors import DocxError
 from dangvan.layout import open_parts
 from dangvan.layout.xml import W
-from dangvan.mend.goi import doc_goi
+from dangvan.report.ghi_chu_word import doc_goi
 
 _KY = "_xmlsignatures/"
 # The receipt's namespace, all versions. Source: `dangvan.templating.cho_bien_nhan`.

@@ -10,10 +10,13 @@ from dangvan.check.nhan_dang import nhan_dang
 from dangvan.layout import Doan, Manh, PhanChu, measure, open_parts
 from dangvan.layout.xml import Nut, W, viet_xml
 from dangvan.mend.chu import KhongSua, dat_kieu, thay_chu
-from dangvan.mend.goi import doc_goi, viet_goi
+from dangvan.mend.goi import viet_goi
 from dangvan.mend.ket_qua import Change
 from dangvan.mend.nut import dat, tinh_chat
 from dangvan.regulations import Regulation
+from dangvan.report.ghi_chu_word import doc_goi
+
+_DAI_TRICH = 60
 
 KieuMoi = Mapping[str, Mapping[str, str]]
 
@@ -66,8 +69,8 @@ class Giay:
         phan, nut = self.noi(line.doan)
         dau, can = cho_cua(line), tho(line.doan.manh)
         dat_kieu(nut, can, dau + tu, dau + den, kieu)
-        chu = " ".join(can[dau + tu : dau + den].split())
-        self.ghi(phan, line.doan, f"“{chu[:60]}”", f"{noi}: “{chu[:60]}”")
+        chu = " ".join(can[dau + tu : dau + den].split())[:_DAI_TRICH]
+        self.ghi(phan, line.doan, f"{_dang(line, tu)}: “{chu}”", f"{noi}: “{chu}”")
 
     def dat_doan(self, doan: Doan, ten: str, noi: tuple[str, str], **gia_tri: str) -> None:
         """Set a property of a paragraph; `noi` is what was and what is, in words."""
@@ -121,6 +124,23 @@ def mo_giay(data: bytes, rule: str, quy_dinh: Regulation) -> Giay:
     """Open a file for the mending of one rule."""
     bai = nhan_dang(measure(BytesIO(data)))
     return Giay(data, rule, quy_dinh, bai, open_parts(BytesIO(data)), doc_goi(data))
+
+
+def _dang(line: Dong, cho: int) -> str:
+    """Return how the letter at a place of a line looks, in words."""
+    den = 0
+    for manh in line.manh:
+        den += len(manh.chu)
+        if cho < den:
+            break
+    kieu = manh.kieu
+    mau = f", màu {kieu.mau}" if kieu.mau else ""
+    return (
+        f"{kieu.phong_khac} {kieu.co_pt:g}".replace(".", ",")
+        + (", nghiêng" if kieu.nghieng else ", đứng")
+        + (", đậm" if kieu.dam else ", không đậm")
+        + mau
+    )
 
 
 def ca_doan(doan: Doan) -> Dong:

@@ -14,12 +14,6 @@ _KIEU_DAU = "application/vnd.openxmlformats-officedocument.wordprocessingml.head
 _RELS = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 
 
-def doc_goi(data: bytes) -> dict[str, bytes]:
-    """Return the members of a package that `open_parts` has found to be sound."""
-    with zipfile.ZipFile(BytesIO(data)) as goi:
-        return {ten: goi.read(ten) for ten in goi.namelist()}
-
-
 def viet_goi(data: bytes, thay: Mapping[str, bytes]) -> bytes:
     """Return the package with these members replaced or added."""
     ra = BytesIO()

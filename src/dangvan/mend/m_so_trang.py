@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from dangvan.check.r_so_trang import SOM_NHAT_MM, SoTrangDoc, cac_so_trang, tab_giua
-from dangvan.check.r_trang import SAI_SO_MM
+from dangvan.check.r_trang import SAI_SO_MM, mm
 from dangvan.layout import Doan
 from dangvan.layout.xml import Nut, R, W, doc_xml, viet_xml
 from dangvan.mend.chu import KhongSua
@@ -174,4 +174,4 @@ def _cach_mep(giay: Giay) -> None:
             continue
         le_phan(sect, phan)
         dat(sect, "pgMar", header=twips_tu_mm(xa_nhat))
-        giay.ghi(giay.than, None, f"đầu trang cách mép {phan.dau_trang_mm:.1f} mm", f"{xa_nhat} mm")
+        giay.ghi(giay.than, None, f"đầu trang cách mép {mm(phan.dau_trang_mm)} mm", f"{xa_nhat} mm")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from dangvan.check.r_trang import KHO_A5, gan, phong_khac
+from dangvan.check.r_trang import KHO_A5, gan, mm, phong_khac
 from dangvan.layout import Manh, PhanTrang
 from dangvan.layout.xml import Nut, W
 from dangvan.mend.chu import KhongSua
@@ -10,6 +10,7 @@ from dangvan.mend.giay import Giay, KieuMoi, ca_doan
 from dangvan.mend.nut import dat
 
 _PHONG_KY_HIEU = ("symbol", "wingdings", "webdings", "mt extra")
+_TEN_CANH = {"top": "trên", "bottom": "dưới", "left": "trái", "right": "phải"}
 
 
 def twips_tu_mm(value: float) -> str:
@@ -26,7 +27,7 @@ def le_phan(sect: Nut, phan: PhanTrang) -> None:
         "left": phan.le_trai_mm, "header": phan.dau_trang_mm, "footer": phan.chan_trang_mm,
         "gutter": phan.gay_mm,
     }  # fmt: skip
-    dat(sect, "pgMar", **{ten: twips_tu_mm(mm) for ten, mm in do.items() if ten not in co})
+    dat(sect, "pgMar", **{ten: twips_tu_mm(dai_mm) for ten, dai_mm in do.items() if ten not in co})
 
 
 def kho_giay(giay: Giay) -> None:
@@ -40,11 +41,12 @@ def kho_giay(giay: Giay) -> None:
         hai = (twips_tu_mm(to.rong_mm), twips_tu_mm(to.cao_mm))
         w, h = hai[::-1] if phan.nam_ngang else hai
         dat(sect, "pgSz", w=w, h=h)
-        giay.ghi(giay.than, None, f"{phan.rong_mm:.1f} x {phan.cao_mm:.1f} mm", to.kho_giay)
+        giay.ghi(giay.than, None, f"{mm(phan.rong_mm)} x {mm(phan.cao_mm)} mm", to.kho_giay)
 
 
 def le(canh: str) -> Callable[[Giay], None]:
     """Return the mender of one margin of upright pages: `top`, `bottom`, `left`, `right`."""
+    noi_canh = _TEN_CANH[canh]
 
     def sua(giay: Giay) -> None:
         for sect, phan in zip(giay.cac_phan_trang(), giay.bai.layout.phan, strict=True):
@@ -56,7 +58,7 @@ def le(canh: str) -> Callable[[Giay], None]:
                 raise KhongSua("phần gáy rộng hơn cả lề trái phải có")
             le_phan(sect, phan)
             dat(sect, "pgMar", **{canh: twips_tu_mm(dat_mm)})
-            giay.ghi(giay.than, None, f"lề {co:.1f} mm", f"lề {nen} mm")
+            giay.ghi(giay.than, None, f"lề {noi_canh} {mm(co)} mm", f"lề {noi_canh} {nen} mm")
 
     return sua
 

@@ -54,7 +54,7 @@ def add_comments(data: bytes, comments: Sequence[WordComment], *, author: str = 
         DocxError: The file is damaged, too large or unsafe, or has no such place.
     """
     cac_phan = open_parts(BytesIO(data))
-    goi = _doc_goi(data)
+    goi = doc_goi(data)
     than = cac_phan[0]
     try:
         ghi_chu = PhanGhiChu(goi, than.ten, author)
@@ -122,7 +122,12 @@ def _neo(doan: Nut, so: str) -> None:
     doan.extend([cuoi, run])
 
 
-def _doc_goi(data: bytes) -> dict[str, bytes]:
+def doc_goi(data: bytes) -> dict[str, bytes]:
+    """Return the members of a package by name.
+
+    Raises:
+        DocxError: It is too large, or a member is damaged.
+    """
     with zipfile.ZipFile(BytesIO(data)) as package:
         if sum(info.file_size for info in package.infolist()) > _GIOI_HAN_BYTE:
             raise DocxError(
