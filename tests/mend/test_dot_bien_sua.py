@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from ban_sua import cung_chu, go_bien_nhan
 from dot_bien import DotBien, goc
-from sua_tep import Phan, doan, sua_tep
+from sua_tep import Phan, doan, kieu, sua_tep
 from test_dot_bien import CAC_DOT_BIEN
 
 from dangvan import check, fix
@@ -56,3 +56,23 @@ def test_a_paper_in_order_keeps_its_very_bytes() -> None:
     tot = sua_tep(goc("nq26"), go_bien_nhan).getvalue()
     ra = fix(BytesIO(tot))
     assert (ra.data, ra.changes, ra.unmended) == (tot, (), ())
+
+
+def test_letters_of_a_symbol_font_are_left_with_the_reason() -> None:
+    ky_hieu = kieu("VBNoiDung", "<w:rPr>", '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>')
+    sai = sua_tep(goc("nq26"), ky_hieu, go_bien_nhan).getvalue()
+    ra = fix(BytesIO(sai))
+    assert (ra.data, ra.changes) == (sai, ())
+    assert [muc.reason for muc in ra.unmended if "Symbol" in muc.reason]
+
+
+def test_a_paragraph_with_a_picture_keeps_its_line_spacing() -> None:
+    anh = '<v:imagedata xmlns:v="urn:schemas-microsoft-com:vml"/>'
+    hinh = doan("kế hoạch đã giao", "</w:p>", f"<w:r><w:pict>{anh}</w:pict></w:r></w:p>")
+    ten, cac_sua = CAC_DOT_BIEN["dan_dong"]
+    sai = sua_tep(goc(ten), *cac_sua, hinh, go_bien_nhan).getvalue()
+    ra = fix(BytesIO(sai))
+    assert ra.changes == ()
+    assert [muc.reason for muc in ra.unmended if muc.finding.rule == "dan_dong"] == [
+        "đoạn có hình: dãn dòng Exactly thì hình bị che"
+    ]
