@@ -152,6 +152,22 @@ def test_the_example_row_can_be_read_and_is_known_as_nobody(tep: Path) -> None:
     assert con.dong == ()
 
 
+def test_a_person_typed_over_the_example_is_never_dropped(tmp_path: Path, tep: Path) -> None:
+    sach = load_workbook(tep)
+    trang = sach[TRANG_DANH_SACH]
+    tieu_de = [str(o.value) for o in trang[DONG_TIEU_DE]]
+    cot = next(i for i, ten in enumerate(tieu_de, 1) if "Họ và tên" in ten)
+    trang.cell(DONG_TIEU_DE + 1, cot, "Hồ Thị Thật")
+    sach.save(tep)
+    with Register("sqlite://") as so:
+        ket_qua = render_batch(
+            tep, kind=QuyetDinhKetNap, office=DON_VI, register=so, out=tmp_path, hom_nay=HOM_NAY
+        )
+    (hong,) = ket_qua.that_bai
+    assert "dòng còn ghi “Ví dụ” mà đã có người. Cách sửa: ghi số thứ tự" in str(hong.van_de[0])
+    assert ket_qua.da_lam == ()
+
+
 def test_the_example_row_would_be_a_lawful_decision(tmp_path: Path, tep: Path) -> None:
     dien(tep, {})
     with Register("sqlite://") as so:

@@ -225,3 +225,34 @@ def test_a_new_register_in_a_folder_copied_to_a_cloud_is_told(
     ket_qua = lenh("render", tep, "--register", so, "--out", tmp_path / "kh.docx")
     assert ket_qua.ma == 0
     assert "thư mục OneDrive - Xã được chép lên mạng" in ket_qua.loi
+
+
+def test_an_address_never_shows_its_password(lenh: Lenh, so_postgres: str) -> None:
+    dia_chi = so_postgres.replace("dangvan@", "dangvan:bimat@")
+    Register(dia_chi).close()
+    ket_qua = lenh("register", "release", dia_chi, "--name", "không có")
+    assert ket_qua.ma == 2
+    assert "bimat" not in ket_qua.loi
+
+
+def test_what_cannot_be_reserved_leaves_no_register_behind(
+    lenh: Lenh, tmp_path: Path, vi_du: Path
+) -> None:
+    ket_qua = lenh(
+        "register", "reserve", tmp_path / "moi.db", "--kind", "sớ", "--count", "1",
+        "--date", "30/6/2026", "--name", "a", "--office", vi_du / DON_VI,
+    )  # fmt: skip
+    assert ket_qua.ma == 2
+    assert not (tmp_path / "moi.db").exists()
+
+
+def test_a_book_is_exported_to_excel_or_word_only(lenh: Lenh, so: Path, tmp_path: Path) -> None:
+    ket_qua = lenh("register", "export", so, "--out", tmp_path / "so.pdf")
+    assert ket_qua.ma == 2
+    assert "đặt tên tệp .xlsx (Excel) hoặc .docx (Word)" in ket_qua.loi
+
+
+def test_terms_and_kinds_may_be_typed_in_any_spelling(lenh: Lenh, so: Path) -> None:
+    loc = ("register", "list", so, "--term", "nhiệm kỳ 2025 – 2030")
+    assert "2 số." in lenh(*loc).ra
+    assert lenh("register", "list", so, "--kind", "ban_sao").ra.endswith("0 số.\n")

@@ -41,19 +41,6 @@ def so_moi_ban(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return lap_so_cu(tmp_path, request.param)
 
 
-@pytest.fixture
-def so_cu_postgres(so_postgres: str) -> str:
-    """Return the address of a register of version 2 on a server."""
-    sql = DU_LIEU / "so_v2" / "so-van-ban.postgresql.sql"
-    engine = create_engine(so_postgres.replace("postgresql:", "postgresql+psycopg:"))
-    with engine.begin() as conn:
-        for (ten,) in conn.exec_driver_sql(CAC_BAN_SAO).all():
-            conn.exec_driver_sql(f"DROP SCHEMA {ten} CASCADE")
-        conn.exec_driver_sql(sql.read_text(encoding="utf-8").replace("%", "%%"))
-    engine.dispose()
-    return so_postgres
-
-
 def noi_dung(tep: Path) -> list[str]:
     with closing(sqlite3.connect(tep)) as connection:
         return list(connection.iterdump())

@@ -52,7 +52,7 @@ def test_a_first_meeting_during_the_congress_begins_the_term() -> None:
 
 
 def test_a_first_meeting_after_the_congress_does_not() -> None:
-    with pytest.raises(DataError, match=r"họp ngày 28/9/2025, sau ngày bế mạc.*Cách sửa"):
+    with pytest.raises(DataError, match=r"họp ngày 28/9/2025, không ở trong.*Cách sửa"):
         NhiemKy.tu_dai_hoi("2025 - 2030", be_mac=date(2025, 9, 27), hop_lan_dau=date(2025, 9, 28))
 
 
@@ -207,3 +207,41 @@ def test_a_term_goes_on_as_the_one_before(register: Register) -> None:
     register.chung_day_so_qd = None
     cap(register, quy_dinh(**{**truoc, "nhiem_ky": sau_ky, "ngay_ban_hanh": date(2025, 8, 4)}))
     assert [muc.chung_day_so_qd for muc in register.terms()] == [True, True]
+
+
+def test_a_first_meeting_years_before_the_closing_is_a_mistake() -> None:
+    with pytest.raises(DataError, match=r"họp ngày 26/9/2015, không ở trong"):
+        NhiemKy.tu_dai_hoi("2025 - 2030", be_mac=date(2025, 9, 27), hop_lan_dau=date(2015, 9, 26))
+
+
+def test_a_founded_body_does_not_take_the_papers_of_the_one_before(register: Register) -> None:
+    cap(register, nghi_quyet(**KY_SAU_LAP))
+    with pytest.raises(RegisterError, match=r"bắt đầu trước ngày lập tổ chức \(01/7/2025\)"):
+        cap(register, nghi_quyet(**KY))
+
+
+def test_a_founding_day_one_day_off_does_not_start_the_numbers_again(register: Register) -> None:
+    cap(register, nghi_quyet(**KY_SAU_LAP))
+    sau = TINH_UY_MOI.model_copy(update={"tu_ngay": date(2025, 6, 30)})
+    mot = NhiemKy.tu_chi_dinh("2020 - 2025", hieu_luc=LAP)
+    register.continue_from(TINH_UY_MOI, "Kế hoạch", KY_MOI, 40)
+    with pytest.raises(RegisterError, match="khác với sổ đã ghi"):
+        register.add_term(sau, mot)
+    muon = TINH_UY_MOI.model_copy(update={"tu_ngay": date(2025, 7, 1)})
+    truoc = {"tu_ngay": date(2025, 6, 30), "to_chuc_tien_than": SAP_NHAP}
+    with Register("sqlite://") as khac:
+        khac.add_term(TINH_UY_LAM_DONG.model_copy(update=truoc), mot)
+        with pytest.raises(RegisterError, match=r"đã có nhiệm kỳ từ 01/7/2025.*lập ngày 30/6/2025"):
+            khac.add_term(muon, mot)
+
+
+def test_a_batch_cannot_number_past_the_end_that_one_of_its_rows_tells(register: Register) -> None:
+    mo = NhiemKy(ten_nhiem_ky="2020 - 2025", tu_ngay=date(2020, 8, 1))
+    dong = mo.model_copy(update={"den_ngay": date(2025, 7, 31)})
+    cac_giay = [
+        nghi_quyet(nhiem_ky=mo, ngay_ban_hanh=date(2025, 8, 2)),
+        nghi_quyet(nhiem_ky=dong, ngay_ban_hanh=date(2025, 7, 30)),
+    ]
+    with pytest.raises(RegisterError, match="ngoài nhiệm kỳ 2020 - 2025"):
+        register.reserve_block(cac_giay, ma_dot="đợt", khoa_dong=["a", "b"], cho_phep_lui_ngay=True)
+    assert register.entries() == ()

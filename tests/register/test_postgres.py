@@ -4,15 +4,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import date
 
 import pytest
-from so_van_ban_mau import BAM, cac_quyet_dinh, cap, ke_hoach, nghi_quyet, quyet_dinh
+from so_van_ban_mau import BAM, DON_VI, cac_quyet_dinh, cap, ke_hoach, nghi_quyet, quyet_dinh
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from tien_trinh import TIEN_TRINH
 
 from dangvan.errors import RegisterError
-from dangvan.models import VanBan
+from dangvan.models import NhiemKy, VanBan
 from dangvan.register import Register, TepVanBan, TrangThai
 from dangvan.register.loi_postgres import TranhChap, loi_postgres
 
@@ -282,3 +283,61 @@ def test_a_server_without_a_register_gets_none_unless_wanted(so_postgres: str) -
         Register(so_postgres, lap_moi=False)
     Register(so_postgres).close()
     Register(so_postgres, lap_moi=False).close()
+
+
+def test_a_batch_waits_for_who_marks_it_and_then_sees_what_was_issued(so_postgres: str) -> None:
+    giay: list[VanBan] = [nghi_quyet()]
+    khac: list[VanBan] = [nghi_quyet(trich_yeu="việc khác")]
+    with (
+        Register(so_postgres) as mot,
+        Register(so_postgres) as hai,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        mot.reserve_block(giay, ma_dot="đợt", khoa_dong=["a"])
+        with mot._ket_noi.giao_dich(ghi=True):
+            mot.mark_block_issued("đợt", {"a": TepVanBan("a.docx", BAM)})
+            cho = pool.submit(hai.reserve_block, khac, ma_dot="đợt", khoa_dong=["a"])
+            with pytest.raises(TimeoutError):
+                cho.result(timeout=0.5)
+        with pytest.raises(RegisterError, match=r"đã ban hành.*nội dung đã đổi"):
+            cho.result(timeout=20)
+        assert mot.entries()[0].trich_yeu == giay[0].trich_yeu
+
+
+def test_a_term_ends_only_after_who_is_numbering_in_it(so_postgres: str) -> None:
+    mo = NhiemKy(ten_nhiem_ky="2020 - 2025", tu_ngay=date(2020, 8, 1))
+    dong = mo.model_copy(update={"den_ngay": date(2025, 7, 31)})
+    with (
+        Register(so_postgres) as mot,
+        Register(so_postgres) as hai,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        cap(mot, nghi_quyet(nhiem_ky=mo))
+        with mot.issue(nghi_quyet(nhiem_ky=mo, ngay_ban_hanh=date(2025, 8, 2))):
+            cho = pool.submit(hai.add_term, DON_VI, dong)
+            with pytest.raises(TimeoutError):
+                cho.result(timeout=0.5)
+        with pytest.raises(RegisterError, match="văn bản cuối đã cấp số: ngày 02/8/2025 ngoài"):
+            cho.result(timeout=20)
+
+
+def test_an_address_that_cannot_be_read_is_told_without_its_password() -> None:
+    with pytest.raises(RegisterError, match="không mở được địa chỉ “postgresql://…”") as loi:
+        Register("postgresql://van-thu:bimat@may:x/so")
+    assert "bimat" not in str(loi.value)
+
+
+def test_a_user_who_may_not_make_a_backup_does_not_upgrade(so_cu_postgres: str) -> None:
+    engine = create_engine(so_cu_postgres.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as conn:
+        conn.exec_driver_sql("DROP ROLE IF EXISTS van_thu")
+        conn.exec_driver_sql("CREATE ROLE van_thu LOGIN")
+        conn.exec_driver_sql("GRANT ALL ON SCHEMA public TO van_thu")
+        conn.exec_driver_sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO van_thu")
+    try:
+        with pytest.raises(RegisterError, match=r"chưa sao lưu được.*quyền CREATE"):
+            Register(so_cu_postgres.replace("//dangvan@", "//van_thu@"))
+    finally:
+        with engine.begin() as conn:
+            conn.exec_driver_sql("DROP OWNED BY van_thu; DROP ROLE van_thu")
+        engine.dispose()

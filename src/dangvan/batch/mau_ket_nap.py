@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from dangvan.batch.cot_ket_nap import COT_KET_NAP, LOAI_QUYET_DINH
 from dangvan.batch.mau_nhap import MauNhap
+from dangvan.batch.vi_du import TEN_VI_DU
 
 _MAU_KET_NAP = MauNhap(
     tieu_de="DANH SÁCH KẾT NẠP ĐẢNG VIÊN",
@@ -26,7 +27,7 @@ _MAU_KET_NAP = MauNhap(
         "ghi_chu": "Ghi cho người lập danh sách, không in ra văn bản.",
     },
     vi_du={
-        "ho_ten": "Nguyễn Văn Ví Dụ",
+        "ho_ten": TEN_VI_DU,
         "ngay_sinh": date(1995, 2, 5),
         "gioi_tinh": "Nam",
         "dan_toc": "Kinh",

@@ -40,7 +40,7 @@ _CACH_GHI: Mapping[KieuCot, str] = {
     "so_thu_tu": "Số thứ tự: 1, 2, 3…",
     "chu": "Ghi bằng chữ.",
     "ho_ten": "Ghi đủ họ, đệm, tên như trong giấy khai sinh; chữ hoa hay chữ thường đều được.",
-    "ten_rieng": "Ghi tên riêng, ví dụ: Kinh; không có thì ghi: không.",
+    "ten_rieng": "Ghi tên riêng như trong giấy tờ; không có thì ghi: không.",
     "ngay": "Ngày/tháng/năm, ví dụ 05/02/1999.",
     "ngay_du": "Ngày/tháng/năm, đủ bốn chữ số của năm, ví dụ 05/02/1999.",
     "gioi_tinh": "Chọn Nam hoặc Nữ.",

@@ -114,6 +114,12 @@ def export(
         loai, ky = loai_trong_so(kind) if kind else None, mot_nhiem_ky(register, term)
         if out.suffix.lower() == ".docx":
             register.export_docx(out, overwrite=overwrite, ten_loai=loai, nhiem_ky=ky)
+        elif out.suffix.lower() != ".xlsx":
+            raise DataError(
+                f"không biết ghi sổ thành tệp “{out.suffix}”",
+                where=str(out),
+                fix="đặt tên tệp .xlsx (Excel) hoặc .docx (Word)",
+            )
         elif loai or ky:
             raise DataError(
                 "chỉ bản Word mới chọn được một loại, một nhiệm kỳ",
@@ -165,8 +171,14 @@ def muc_dong(muc: MucSo, *, people: bool) -> tuple[str, ...]:
         ngay_ngan(muc.ngay_ban_hanh),
         f"{muc.ten_loai.capitalize()} {muc.trich_yeu}{nguoi}".strip(),
         muc.nguoi_ky,
-        muc.trang_thai.bang_chu,
+        trang_thai_va_ly_do(muc),
     )
+
+
+def trang_thai_va_ly_do(muc: MucSo) -> str:
+    """Return the state of a number; of a void one, why."""
+    ly_do = f": {muc.ly_do_huy}" if muc.ly_do_huy else ""
+    return muc.trang_thai.bang_chu + ly_do
 
 
 def _ky_dong(ky: NhiemKyTrongSo) -> tuple[str, ...]:

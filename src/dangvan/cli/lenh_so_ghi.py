@@ -63,18 +63,22 @@ def reserve(
 ) -> None:
     """Giữ sẵn các số liền nhau cho văn bản ký ở nơi khác; gọi lại cùng tên thì được đúng số cũ."""
     don_vi, ngay = doc_tep_don_vi(office), doc_ngay_go(date, "--date")
-    moi = not register_exists(so)
+    lam = partial(
+        Register.reserve,
+        co_quan=don_vi.co_quan_ban_hanh,
+        ten_loai=loai_trong_so(kind),
+        nhiem_ky=don_vi.nhiem_ky,
+        so_luong=count,
+        ma_dot=name,
+        ngay_ban_hanh=ngay,
+        tu_so=from_number,
+        ghi_chu=note,
+    )
+    if moi := not register_exists(so):  # what cannot be reserved leaves no new register behind
+        with mo_so_thu(don_vi) as trong_bo_nho:
+            lam(trong_bo_nho)
     with mo_so_cap_so(so, don_vi, None, moi=moi, nguoi_dung=user) as register:
-        giu = register.reserve(
-            don_vi.co_quan_ban_hanh,
-            loai_trong_so(kind),
-            don_vi.nhiem_ky,
-            count,
-            ma_dot=name,
-            ngay_ban_hanh=ngay,
-            tu_so=from_number,
-            ghi_chu=note,
-        )
+        giu = lam(register)
     _in_so(giu, "Đã giữ", json=json)
 
 
@@ -83,7 +87,9 @@ def release(so: So, name: TenDot, user: NguoiDung = None, json: Json = False) ->
     with mo_so_da_co(so, nguoi_dung=user) as register:
         if not register.entries(ma_dot=name):
             raise DataError(
-                f"sổ không giữ số nào tên “{name}”", where=so, fix="ghi đúng tên đã đặt khi giữ số"
+                f"sổ không giữ số nào tên “{name}”",
+                where=register.ten,
+                fix="ghi đúng tên đã đặt khi giữ số",
             )
         tra = register.release_block(name)
     if not json:

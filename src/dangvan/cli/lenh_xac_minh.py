@@ -12,7 +12,7 @@ from dangvan.cli.mo_so import mo_so_da_co
 from dangvan.cli.so_json import muc_json
 from dangvan.cli.tuy_chon import SO_METAVAR, Json, Mau
 from dangvan.errors import DataError, DocxError
-from dangvan.register import FileMatch, Register
+from dangvan.register import FileMatch, Register, TrangThai
 from dangvan.render import Verification
 from dangvan.render import verify as xac_minh
 from dangvan.text import ngay_ngan
@@ -79,6 +79,10 @@ def _in_so(khop: FileMatch | None) -> None:
         for muc in khop.cac_muc
     )
     in_dong(f"  Theo sổ: {khop.ket_luan.bang_chu}" + (f" ({so})" if so else ""))
+    for muc in khop.cac_muc:
+        if muc.trang_thai == TrangThai.HUY:
+            ngay = ngay_ngan(muc.ngay_huy or muc.ngay_ban_hanh)
+            in_dong(f"  SỐ ĐÃ HUỶ ngày {ngay}: {muc.ly_do_huy}", kieu="red")
 
 
 def _so_json(khop: FileMatch | None) -> dict[str, Any]:

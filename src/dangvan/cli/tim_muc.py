@@ -4,8 +4,9 @@ from datetime import date
 
 from dangvan.cli.tep_van_ban import tim_loai
 from dangvan.errors import DataError
-from dangvan.models import NhiemKy, VanBan
+from dangvan.models import BanSao, NhiemKy, VanBan
 from dangvan.register import MucSo, Register, TrangThai
+from dangvan.register.day_so import khoa_nhiem_ky
 from dangvan.regulations import CAC_QUY_DINH_THE_LOAI
 from dangvan.text import bo_dau, doc_ngay, gap_dau
 
@@ -14,9 +15,8 @@ def _khong_dau(chu: str) -> str:
     return " ".join(bo_dau(chu).lower().replace("_", " ").replace("-", " ").split())
 
 
-_TEN_LOAI = {
-    _khong_dau(ten): ten for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai
-}
+_CAC_TEN = [ten for quy_dinh in CAC_QUY_DINH_THE_LOAI for ten in quy_dinh.the_loai]
+_TEN_LOAI = {_khong_dau(ten): ten for ten in (*_CAC_TEN, BanSao.ten_loai)}
 
 
 def loai_trong_so(chu: str) -> str | type[VanBan]:
@@ -67,7 +67,7 @@ def mot_nhiem_ky(register: Register, ten: str | None) -> NhiemKy | None:
         return None
     cac_ky = [muc.nhiem_ky for muc in register.terms()]
     for ky in cac_ky:
-        if _gon(ky.ten_nhiem_ky) == _gon(ten):
+        if khoa_nhiem_ky(ky.ten_nhiem_ky) == khoa_nhiem_ky(ten):
             return ky
     co = ", ".join(dict.fromkeys(ky.ten_nhiem_ky for ky in cac_ky)) or "chưa có nhiệm kỳ nào"
     raise DataError(f"sổ không có nhiệm kỳ “{ten}”", where="--term", fix=f"sổ có: {co}")

@@ -1,6 +1,6 @@
 """A term of a committee: when it begins and ends, as the regulations count it."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -9,6 +9,9 @@ from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
 from dangvan.regulations import ngay_dau_nhiem_ky
 from dangvan.text import ngay_ngan
+
+# Only a guard against a wrong year: no congress has met for longer.
+_DAI_HOI_DAI_NHAT = timedelta(days=15)
 
 CachBatDau = Literal["be_mac", "hop_lan_dau", "chi_dinh"]
 
@@ -60,17 +63,18 @@ class NhiemKy(BanGhi):
             be_mac_sau: The closing day of the next congress, once it is known.
 
         Raises:
-            DataError: The meeting came after the congress, or no regulation is known for the day.
+            DataError: The meeting was not during the congress, or no regulation is known for
+                the day.
 
         Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1; 36-HD/VPTW (2018), mục II.1.3.1.
         """
         if hop_lan_dau is None:
             tu_ngay = ngay_dau_nhiem_ky(be_mac)
-        elif hop_lan_dau <= be_mac:
+        elif be_mac - _DAI_HOI_DAI_NHAT <= hop_lan_dau <= be_mac:
             tu_ngay = hop_lan_dau
         else:
             raise DataError(
-                f"cấp uỷ mới họp ngày {ngay_ngan(hop_lan_dau)}, sau ngày bế mạc đại hội "
+                f"cấp uỷ mới họp ngày {ngay_ngan(hop_lan_dau)}, không ở trong đại hội bế mạc ngày "
                 f"{ngay_ngan(be_mac)}",
                 where=f"nhiệm kỳ {ten_nhiem_ky}",
                 fix="chỉ ghi ngày họp lần đầu khi cấp uỷ mới họp trong thời gian đại hội",

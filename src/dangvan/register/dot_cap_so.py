@@ -54,6 +54,7 @@ class DotCapSo:
         self._ly_do = chu_ghi(ly_do_lui_ngay, "Lý do lùi ngày")
         self._ma_dot = ma_dot
         self._chung_day_so_qd = chung_day_so_qd
+        khoa_day_cua_dot(conn, ma_dot)  # what is read next stays true
         self._da_co = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
         self._day: dict[tuple[object, ...], DaySoMo] = {}
         self._cuoi: dict[int, int] = {}
@@ -113,7 +114,10 @@ class DotCapSo:
         if day is not None:
             kiem_tra_van_ban(self._conn, van_ban, day)
             return day
+        # A row may tell the last day of a term: it is compared with the rows before it.
+        self._ghi_them()
         day = day_so_cua(self._conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+        self._day = {k: co for k, co in self._day.items() if co.id != day.id}
         self._day[khoa] = day
         self._cuoi.setdefault(day.id, so_cuoi(self._conn, day))
         return day

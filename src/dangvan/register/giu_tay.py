@@ -159,7 +159,7 @@ def _con_trong(conn: Connection, day: DaySoMo, cac_so: range) -> None:
         )
     query = (
         select(muc_so.c.so_ky_hieu, muc_so.c.ngay_ban_hanh, muc_so.c.trang_thai)
-        .where(muc_so.c.day_so_id == day.id)
+        .where(muc_so.c.day_so_id == day.id, muc_so.c.hau_to == "")
         .where(muc_so.c.so_van_ban.between(cac_so.start, cac_so.stop - 1))
         .order_by(muc_so.c.so_van_ban)
     )

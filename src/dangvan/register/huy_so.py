@@ -60,10 +60,12 @@ def dong_cua_muc(conn: Connection, muc: MucSo | VanBan) -> Row[Any]:  # Any: sev
         muc_so.c.ten_loai == muc.ten_loai,
     )
     row = conn.execute(query).first()
+    if row is not None:
+        khoa_chuoi(conn, row.day_so_id)
+        row = conn.execute(query).first()
     if row is None:
         raise RegisterError(
             f"sổ không có số {muc.so_ky_hieu} này",
             fix="lấy mục từ register.entries(...) của chính sổ đang mở",
         )
-    khoa_chuoi(conn, row.day_so_id)
-    return conn.execute(query).one()
+    return row

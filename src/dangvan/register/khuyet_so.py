@@ -50,7 +50,8 @@ class GapReport:
 def tim_khuyet_va_trung(conn: Connection) -> GapReport:
     """Return the gaps of every series, and the papers whose numbers look the same."""
     theo_day: dict[int, list[int]] = defaultdict(list)
-    query = select(muc_so.c.day_so_id, muc_so.c.so_van_ban).order_by(muc_so.c.so_van_ban)
+    query = select(muc_so.c.day_so_id, muc_so.c.so_van_ban).where(muc_so.c.hau_to == "")
+    query = query.order_by(muc_so.c.so_van_ban)
     for day_so_id, so in conn.execute(query):
         theo_day[day_so_id].append(so)
     khuyet = tuple(

@@ -44,7 +44,9 @@ def luu_byte(du_lieu: bytes, target: str | os.PathLike[str] | BinaryIO, *, overw
     dich = Path(target)
     if dich.exists() and not overwrite:
         raise RegisterError(
-            "tệp đã có, không ghi đè", where=str(dich), fix="đổi tên tệp, hoặc dùng overwrite=True"
+            "tệp đã có, không ghi đè",
+            where=str(dich),
+            fix="đổi tên tệp, hoặc cho phép ghi đè (overwrite=True; dòng lệnh: --overwrite)",
         )
     try:
         _thay(dich, du_lieu)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
@@ -12,6 +13,7 @@ from dangvan.register.day_so import (
     CAC_LOAI_QD,
     gop_nhiem_ky,
     khoa_nhiem_ky,
+    khoang_ngay,
     kiem_tra_khong_chong,
     kiem_tra_trong_nhiem_ky,
     nhom_loai,
@@ -21,6 +23,7 @@ from dangvan.register.doi_day_so import sua_dong, them_dong
 from dangvan.register.luoc_do import day_so, muc_so, nhiem_ky
 from dangvan.register.mo_to_chuc import mo_to_chuc
 from dangvan.register.nhat_ky import CHUOI_CHUNG, ViecGhi, khoa_chuoi
+from dangvan.text import ngay_ngan
 
 _Dong = Row[Any]  # Any: columns of several types
 
@@ -62,7 +65,9 @@ def mo_day_so(
         khoa_chuoi(conn, CHUOI_CHUNG)
         row = conn.execute(query.with_for_update()).first()
     if row is not None:
-        return DaySoMo(row.id, ky_ghi, row.so_da_dung, ten_goi)
+        # Somebody may have told its last day while this one waited for the series.
+        ky_nay = conn.execute(select(nhiem_ky).where(nhiem_ky.c.id == ky_id)).one()
+        return DaySoMo(row.id, nhiem_ky_cua(ky_nay), row.so_da_dung, ten_goi)
     values = {"nhiem_ky_id": ky_id, "nhom_loai": nhom, "so_da_dung": 0}
     return DaySoMo(them_dong(conn, day_so, values, ViecGhi.LAP_DAY_SO), ky_ghi, 0, ten_goi)
 
@@ -74,8 +79,10 @@ def mo_nhiem_ky(conn: Connection, co_quan: ToChucDang, ky: NhiemKy) -> tuple[int
         RegisterError: It contradicts the term recorded, overlaps another, or ends before the date
             of a number already taken in it.
     """
-    to_chuc_id = mo_to_chuc(conn, co_quan).id
+    dong_to_chuc = mo_to_chuc(conn, co_quan)
+    to_chuc_id = dong_to_chuc.id
     where = f"{co_quan.ten_to_chuc}, nhiệm kỳ {ky.ten_nhiem_ky}"
+    _khong_truoc_ngay_lap(dong_to_chuc.lap_ngay, ky, where)
     khoa = khoa_nhiem_ky(ky.ten_nhiem_ky)
     query = select(nhiem_ky).where(nhiem_ky.c.to_chuc_id == to_chuc_id)
     rows = conn.execute(query).all()
@@ -102,6 +109,7 @@ def mo_nhiem_ky(conn: Connection, co_quan: ToChucDang, ky: NhiemKy) -> tuple[int
     if gop.den_ngay != da_ghi.den_ngay:
         # How the term began was settled when it was recorded.
         _khong_chong(gop, [row for row in rows if row.tu_ngay > cu.tu_ngay], where)
+        _khoa_moi_day(conn, cu.id)
         _khong_co_so_sau(conn, cu.id, gop, where)
         sua_dong(conn, nhiem_ky, cu, {"den_ngay": gop.den_ngay}, ViecGhi.GHI_DEN_NGAY)
     if gop.bat_dau != da_ghi.bat_dau:
@@ -195,6 +203,23 @@ def _con_thieu(cu: _Dong, ky: NhiemKy) -> bool:
 def _khong_chong(ky: NhiemKy, khac: Iterable[_Dong], where: str) -> None:
     for row in khac:
         kiem_tra_khong_chong(ky, nhiem_ky_cua(row), where=where)
+
+
+def _khong_truoc_ngay_lap(lap: date | None, ky: NhiemKy, where: str) -> None:
+    """Refuse a term from before its body was founded: it is that of the body before it."""
+    if lap is not None and ky.tu_ngay < lap:
+        raise RegisterError(
+            f"nhiệm kỳ {khoang_ngay(ky)} bắt đầu trước ngày lập tổ chức ({ngay_ngan(lap)})",
+            where=where,
+            fix="là tổ chức cũ cùng tên thì ghi Từ ngày, Đến ngày của nó; không thì sửa nhiệm kỳ",
+        )
+
+
+def _khoa_moi_day(conn: Connection, ky_id: int) -> None:
+    """Make everyone who numbers in a term wait: what they took must be seen before it ends."""
+    query = select(day_so.c.id).where(day_so.c.nhiem_ky_id == ky_id).order_by(day_so.c.id)
+    for chuoi in conn.execute(query).scalars().all():
+        khoa_chuoi(conn, chuoi)
 
 
 def _khong_co_so_sau(conn: Connection, ky_id: int, ky: NhiemKy, where: str) -> None:

@@ -86,7 +86,7 @@ def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL
         return source
     try:
         url = make_url(source)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         url = None
     if url is not None and url.get_backend_name() == "postgresql":
         return url

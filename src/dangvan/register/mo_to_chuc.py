@@ -131,6 +131,13 @@ def _dung_la_moi(
         )
     for row in cung_ten:
         cuoi = _ngay_cuoi(conn, row)
+        if row not in sau and (ky := _ky_cuoi(conn, row)) and ky >= lap:
+            raise RegisterError(
+                f"sổ đã có nhiệm kỳ từ {ngay_ngan(ky)} của tổ chức cùng tên, không trước ngày lập "
+                f"{ngay_ngan(lap)}",
+                where=co_quan.ten_to_chuc,
+                fix=f"xem lại Từ ngày: sổ ghi tổ chức này {_lap_ngay(row)}",
+            )
         if row not in sau and cuoi and cuoi > lap:
             raise RegisterError(
                 f"sổ đã có văn bản ngày {ngay_ngan(cuoi)} của tổ chức cùng tên, sau ngày lập "
@@ -152,6 +159,12 @@ def _co_truoc(conn: Connection, row: _Dong, ngay: date) -> bool:
     dau = select(func.min(nhiem_ky.c.tu_ngay)).where(nhiem_ky.c.to_chuc_id == row.id)
     tu = conn.execute(dau).scalar()
     return tu is not None and tu < ngay
+
+
+def _ky_cuoi(conn: Connection, row: _Dong) -> date | None:
+    query = select(func.max(nhiem_ky.c.tu_ngay)).where(nhiem_ky.c.to_chuc_id == row.id)
+    tu: date | None = conn.execute(query).scalar()
+    return tu
 
 
 def _ngay_cuoi(conn: Connection, row: _Dong) -> date | None:

@@ -39,12 +39,14 @@ def muc_cua_van_ban(conn: Connection, van_ban: VanBan) -> Row[Any]:  # Any: as b
         RegisterError: The number was not taken here.
     """
     row = _tim(conn, van_ban)
+    if row is not None:
+        khoa_chuoi(conn, row.day_so_id)
+        row = conn.execute(select(muc_so).where(muc_so.c.id == row.id)).first()
     if row is None:
         raise RegisterError(
             "sổ không có văn bản này", where=_goi(van_ban), fix="cấp số bằng register.issue(...)"
         )
-    khoa_chuoi(conn, row.day_so_id)
-    return conn.execute(select(muc_so).where(muc_so.c.id == row.id)).one()
+    return row
 
 
 def _tim(conn: Connection, van_ban: VanBan) -> Row[Any] | None:  # Any: columns of several types
