@@ -76,3 +76,25 @@ def test_a_paragraph_with_a_picture_keeps_its_line_spacing() -> None:
     assert [muc.reason for muc in ra.unmended if muc.finding.rule == "dan_dong"] == [
         "đoạn có hình: dãn dòng Exactly thì hình bị che"
     ]
+
+
+def _phong_o_tung_chu(phan: Phan) -> None:
+    """Let the styles be of another font, and each run of the one it must have."""
+    phong = "".join(f' w:{ten}="Times New Roman"' for ten in ("ascii", "hAnsi", "cs", "eastAsia"))
+    phan["word/styles.xml"] = phan["word/styles.xml"].replace("Times New Roman", "Cambria")
+    for ten in phan:
+        if ten.startswith(("word/document", "word/header")):
+            chu = re.sub("<w:r>(?!<w:rPr>)", "<w:r><w:rPr></w:rPr>", phan[ten])
+            phan[ten] = chu.replace("<w:r><w:rPr>", f"<w:r><w:rPr><w:rFonts{phong}/>")
+
+
+def _bo_nam_gach(phan: Phan) -> None:
+    trong = "(?:(?!</w:p>).)*"
+    than = phan["word/document.xml"]
+    phan["word/document.xml"] = re.sub(f"<w:p>{trong}>-----<{trong}</w:p>", "", than)
+
+
+def test_new_letters_are_of_the_font_beside_them_not_of_the_style() -> None:
+    sai = sua_tep(goc("nq26"), _phong_o_tung_chu, _bo_nam_gach, go_bien_nhan).getvalue()
+    assert {mot.rule for mot in check(BytesIO(sai)).findings} == {"nam_gach_noi"}
+    assert fix(BytesIO(sai)).report.findings == ()

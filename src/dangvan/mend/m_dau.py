@@ -96,7 +96,10 @@ def nam_gach_noi(giay: Giay) -> None:
             ppr.append(deepcopy(con))
     dat(ppr, "jc", val="center")
     run = moi.makeelement(f"{W}r")
-    dat(tinh_chat(run, "rPr"), "b", val="0")
+    rpr = tinh_chat(run, "rPr")
+    # The style of the document may be of another font than its letters.
+    rpr.extend(deepcopy(con) for con in next(nut.iter(f"{W}rPr"), ()))
+    dat(rpr, "b", val="0")
     chu_moi = run.makeelement(f"{W}t")
     chu_moi.text = nen
     run.append(chu_moi)
