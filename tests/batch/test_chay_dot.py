@@ -182,7 +182,8 @@ def test_namesakes_with_citizen_numbers_of_their_own_are_two_people(
 
 
 def test_the_example_row_of_the_form_is_nobody(so: Register, tmp_path: Path) -> None:
-    ket_qua = chay([nguoi(0, TT="Ví dụ"), nguoi(1)], so, tmp_path)
+    vi_du = nguoi(0, **{"TT": "Ví dụ", "Họ và tên": "Nguyễn Văn Ví Dụ"})
+    ket_qua = chay([vi_du, nguoi(1)], so, tmp_path)
     assert can_bang(ket_qua)
     assert [dong.dong for dong in ket_qua.bo_qua] == [1]
     assert [giay.dong for giay in ket_qua.da_lam] == [2]

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,8 @@ def test_an_interrupted_run_leaves_no_libreoffice_behind(vao: Path) -> None:
         env={**os.environ, BIEN_SOFFICE: str(program)},
         stderr=subprocess.PIPE,
         text=True,
+        # A shell that runs the tests in the background has them ignore Ctrl+C.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     pid = gia / "pid"
     while not pid.exists() or not pid.read_text():
