@@ -213,3 +213,21 @@ def test_only_the_sheet_named_is_read(register: Register) -> None:
         register.import_xlsx(tep, DON_VI, NHIEM_KY, trang_tinh="Sổ 2020")
     tep.seek(0)
     assert register.import_xlsx(tep, DON_VI, NHIEM_KY, trang_tinh="Sổ 2021").da_nhap == 1
+
+
+def test_a_number_with_a_suffix_leaves_the_plain_one_missing_and_free(tmp_path: Path) -> None:
+    sach = Workbook()
+    trang = sach.worksheets[0]
+    for dong in (
+        ("Số, ký hiệu", "Ngày, tháng, năm", "Tên loại và trích yếu"),
+        ("01-KH/ĐUK", "14/01/2021", "Kế hoạch về công tác cán bộ"),
+        ("02a-KH/ĐUK", "14/01/2021", "Kế hoạch về công tác kiểm tra"),
+        ("03-KH/ĐUK", "14/01/2021", "Kế hoạch về công tác dân vận"),
+    ):
+        trang.append(dong)
+    sach.save(tmp_path / "cu.xlsx")
+    with Register("sqlite://") as register:
+        register.import_xlsx(tmp_path / "cu.xlsx", DON_VI, NHIEM_KY).raise_if_failed()
+        assert [(mot.tu_so, mot.den_so) for mot in register.gaps().khuyet] == [(2, 2)]
+        register.take(ke_hoach(so_van_ban=2))
+        assert register.gaps().khuyet == ()

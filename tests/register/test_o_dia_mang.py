@@ -58,3 +58,12 @@ def test_a_register_there_is_refused_with_the_way_out(
     with pytest.raises(RegisterError, match=r"ổ sshfs không khoá.*hai máy.*Cách sửa.*PostgreSQL"):
         Register(tmp_path / "so.db")
     assert list(tmp_path.iterdir()) == [bang]
+
+
+def test_where_nothing_tells_how_folders_are_mounted_a_register_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(o_dia_mang, "_BANG_GAN", tmp_path / "khong-co")
+    monkeypatch.setattr(sys, "platform", "linux")
+    Register(tmp_path / "so.db").close()
+    assert (tmp_path / "so.db").is_file()
