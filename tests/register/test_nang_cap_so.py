@@ -221,13 +221,15 @@ def test_nothing_is_upgraded_without_a_backup(so_cu: Path, monkeypatch: pytest.M
     truoc = noi_dung(so_cu)
     het_cho = OSError(28, "No space left on device")
 
-    def khong_chep(*_: object) -> None:
+    def khong_chep(_goc: Path, ban_sao: Path) -> None:
+        ban_sao.write_bytes(b"nua chung")
         raise het_cho
 
     monkeypatch.setattr("dangvan.register.nang_cap._chep", khong_chep)
     with pytest.raises(RegisterError, match=r"chưa sao lưu được nên chưa nâng cấp.*dọn chỗ"):
         Register(so_cu)
     assert noi_dung(so_cu) == truoc
+    assert list(so_cu.parent.iterdir()) == [so_cu]
 
 
 def test_an_old_register_that_is_damaged_is_not_upgraded(so_cu: Path) -> None:

@@ -1,17 +1,14 @@
 """A term of a committee: when it begins and ends, as the regulations count it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from dangvan.errors import DataError
 from dangvan.models.base import BanGhi, ChuViet, Ngay
-from dangvan.regulations import ngay_dau_nhiem_ky
+from dangvan.regulations import DAI_HOI_DAI_NHAT, ngay_dau_nhiem_ky
 from dangvan.text import ngay_ngan
-
-# Only a guard against a wrong year: no congress has met for longer.
-_DAI_HOI_DAI_NHAT = timedelta(days=15)
 
 CachBatDau = Literal["be_mac", "hop_lan_dau", "chi_dinh"]
 
@@ -70,7 +67,7 @@ class NhiemKy(BanGhi):
         """
         if hop_lan_dau is None:
             tu_ngay = ngay_dau_nhiem_ky(be_mac)
-        elif be_mac - _DAI_HOI_DAI_NHAT <= hop_lan_dau <= be_mac:
+        elif be_mac - DAI_HOI_DAI_NHAT <= hop_lan_dau <= be_mac:
             tu_ngay = hop_lan_dau
         else:
             raise DataError(

@@ -5,12 +5,10 @@ from datetime import date, timedelta
 
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
-from dangvan.regulations import BAN_SAO, CAC_QUY_DINH_THE_LOAI, chung_ngay_be_mac
+from dangvan.regulations import BAN_SAO, CAC_QUY_DINH_THE_LOAI, DAI_HOI_DAI_NHAT, chung_ngay_be_mac
 from dangvan.text import gap_dau, ngay_ngan
 
 _MOT_NGAY = timedelta(days=1)
-# Only a guard against a wrong year: no congress has met for longer.
-_DAI_HOI_DAI_NHAT = timedelta(days=15)
 
 MOI_LOAI = "MỌI TÊN LOẠI"
 CAC_LOAI_QD = ("QUYẾT ĐỊNH", "QUY ĐỊNH")
@@ -190,7 +188,7 @@ def kiem_tra_cap_so_duoc(van_ban: VanBan) -> NhiemKy:
 def _chung_ngay_duoc(den: date, sau: NhiemKy) -> bool:
     """Return whether a term may begin on the last day of the one before, or in its last days."""
     if sau.bat_dau == "hop_lan_dau":
-        return den - sau.tu_ngay <= _DAI_HOI_DAI_NHAT
+        return den - sau.tu_ngay <= DAI_HOI_DAI_NHAT
     return den == sau.tu_ngay and (sau.bat_dau == "chi_dinh" or chung_ngay_be_mac(den))
 
 

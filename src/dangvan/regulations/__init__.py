@@ -18,7 +18,11 @@ from dangvan.regulations.loai_to_chuc import LoaiToChuc, tach_cap
 from dangvan.regulations.luat_ket_nap import CapQuyetDinh, LuatKetNap
 from dangvan.regulations.qd66_2017 import QD66_2017
 from dangvan.regulations.qd399_2026 import QD399_2026
-from dangvan.regulations.ranh_gioi_nhiem_ky import chung_ngay_be_mac, ngay_dau_nhiem_ky
+from dangvan.regulations.ranh_gioi_nhiem_ky import (
+    DAI_HOI_DAI_NHAT,
+    chung_ngay_be_mac,
+    ngay_dau_nhiem_ky,
+)
 from dangvan.regulations.regulation import Regulation
 from dangvan.regulations.tham_quyen import (
     CAC_QUY_DINH_THE_LOAI,
@@ -41,6 +45,7 @@ __all__ = [
     "CAC_LUAT_KET_NAP",
     "CAC_QUY_DINH_THE_LOAI",
     "CAN_CU_PHAP_LY",
+    "DAI_HOI_DAI_NHAT",
     "HD05_2026",
     "HD36_2018",
     "LINH_VUC_CAN_CU",

@@ -4,6 +4,9 @@ from datetime import date, timedelta
 
 from dangvan.regulations.chon_quy_dinh import REGULATIONS, regulation_for
 
+DAI_HOI_DAI_NHAT = timedelta(days=15)
+"""How long a congress may have met: only a guard against a wrong year, no congress met longer."""
+
 
 def ngay_dau_nhiem_ky(be_mac: date) -> date:
     """Return the first day of the term that a congress opens.
