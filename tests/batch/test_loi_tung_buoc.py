@@ -14,6 +14,7 @@ from sqlalchemy import Engine, event
 
 from dangvan.errors import DocxError, RegisterError
 from dangvan.register import Register, TrangThai
+from dangvan.render import luu_tep
 
 SO_NGUOI = 4
 LAM_TIEP = "chạy lại đúng lệnh này để làm tiếp, các số đã giữ không mất"
@@ -33,6 +34,44 @@ def hong_tu_lan(thu: int, that: LoiCuaLenh, so_loi: int) -> LoiCuaLenh:
         return that(*dich, **khac)
 
     return lenh
+
+
+def truoc_khi_dat_ten(
+    monkeypatch: pytest.MonkeyPatch, cach: str, lam: Callable[[Path, Path], object]
+) -> None:
+    """Do something between writing a file and naming it, whichever way it is named."""
+    if cach == "link":
+        monkeypatch.setattr(luu_tep, "_RENAMEAT2", None)
+        link = os.link
+
+        def dat_bang_link(tam: str, dich: str) -> None:
+            lam(Path(tam), Path(dich))
+            link(tam, dich)
+
+        monkeypatch.setattr(os, "link", dat_bang_link)
+        return
+    doi_ten = luu_tep._RENAMEAT2
+    assert doi_ten is not None
+
+    def dat_mot_lenh(o_day: int, tam: bytes, o_do: int, dich: bytes, co: int) -> int:
+        lam(Path(os.fsdecode(tam)), Path(os.fsdecode(dich)))
+        return doi_ten(o_day, tam, o_do, dich, co)
+
+    monkeypatch.setattr(luu_tep, "_RENAMEAT2", dat_mot_lenh)
+
+
+@pytest.fixture(
+    params=[
+        "link",
+        pytest.param(
+            "renameat2",
+            marks=pytest.mark.skipif(luu_tep._RENAMEAT2 is None, reason="chỉ Linux có lệnh này"),
+        ),
+    ]
+)
+def cach_dat_ten(request: pytest.FixtureRequest) -> str:
+    """Yield each way a file gets its name."""
+    return str(request.param)
 
 
 @pytest.mark.parametrize("thu", [1, 2])
@@ -56,6 +95,7 @@ def test_a_file_that_cannot_be_written_is_told_and_the_same_call_finishes(
     thu: int,
 ) -> None:
     with Register(tmp_path / SO) as so:
+        monkeypatch.setattr(luu_tep, "_RENAMEAT2", None)
         for lenh in cac_lenh:
             monkeypatch.setattr(os, lenh, hong_tu_lan(thu, getattr(os, lenh), so_loi))
         with pytest.raises(DocxError, match=rf"không ghi được: {cau}.*{LAM_TIEP}"):
@@ -71,6 +111,7 @@ def test_temporary_names_that_cannot_be_taken_away_are_taken_away_by_the_next_ru
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Register(tmp_path / SO) as so:
+        monkeypatch.setattr(luu_tep, "_RENAMEAT2", None)
         monkeypatch.setattr(os, "unlink", hong_tu_lan(1, os.unlink, errno.EACCES))
         chay(danh_sach(SO_NGUOI), so, tmp_path / "ra")
         assert len(anh_chup(tmp_path / "ra")) == 2 * SO_NGUOI
@@ -80,16 +121,12 @@ def test_temporary_names_that_cannot_be_taken_away_are_taken_away_by_the_next_ru
 
 
 def test_a_foreign_file_that_wins_the_race_for_a_name_is_left(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cach_dat_ten: str
 ) -> None:
-    that = os.link
-
-    def nhanh_hon(tam: str, dich: str) -> None:
-        Path(dich).write_bytes(b"cua nguoi khac")
-        that(tam, dich)
-
     with Register(tmp_path / SO) as so:
-        monkeypatch.setattr(os, "link", nhanh_hon)
+        truoc_khi_dat_ten(
+            monkeypatch, cach_dat_ten, lambda _, dich: dich.write_bytes(b"cua nguoi khac")
+        )
         with pytest.raises(DocxError, match=rf"tệp đã có, không ghi đè.*{LAM_TIEP}"):
             chay(danh_sach(SO_NGUOI), so, tmp_path / "ra")
         monkeypatch.undo()
@@ -102,16 +139,12 @@ def test_a_foreign_file_that_wins_the_race_for_a_name_is_left(
 
 
 def test_the_same_paper_that_wins_the_race_for_a_name_is_this_one(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cach_dat_ten: str
 ) -> None:
-    that = os.link
-
-    def nhanh_hon(tam: str, dich: str) -> None:
-        Path(dich).write_bytes(Path(tam).read_bytes())
-        that(tam, dich)
-
     with Register(tmp_path / SO) as so:
-        monkeypatch.setattr(os, "link", nhanh_hon)
+        truoc_khi_dat_ten(
+            monkeypatch, cach_dat_ten, lambda tam, dich: dich.write_bytes(tam.read_bytes())
+        )
         chay(danh_sach(SO_NGUOI), so, tmp_path / "ra")
     soat(tmp_path, SO_NGUOI)
 

@@ -1,12 +1,16 @@
 """Saving: whole or not at all, never over another file, no traces of a failure."""
 
+import ctypes
+import errno
 import os
 import stat
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from html.parser import HTMLParser
+from multiprocessing import get_context
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from docx import Document
@@ -14,8 +18,7 @@ from own_templates import own
 from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
 
 from dangvan.errors import DocxError
-from dangvan.render import Rendered, render
-from dangvan.render.luu_tep import bo_neu_hong
+from dangvan.render import Rendered, luu_tep, render, tep_ra
 
 TESTS = Path(__file__).parents[1]
 
@@ -143,12 +146,47 @@ def test_a_disk_that_takes_half_of_the_file_keeps_none_of_it(tmp_path: Path) -> 
     assert os.listdir(tmp_path) == []
 
 
-def test_an_interruption_takes_the_temporary_file_away(tmp_path: Path) -> None:
-    path = tmp_path / ".nghi-quyet.docx.tmp"
-    path.write_bytes(b"do dang")
-    with pytest.raises(KeyboardInterrupt), bo_neu_hong(path):
+@pytest.mark.parametrize(("noi", "buoc"), [(os, "close"), (tep_ra, "dat_ten")])
+def test_an_interruption_takes_the_temporary_file_away(
+    made: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, noi: ModuleType, buoc: str
+) -> None:
+    def ngat(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
+
+    monkeypatch.setattr(noi, buoc, ngat)
+    with pytest.raises(KeyboardInterrupt):
+        made.save(tmp_path / "nghi-quyet.docx")
+    monkeypatch.undo()
     assert os.listdir(tmp_path) == []
+
+
+def test_where_nothing_can_be_renamed_in_one_call_a_file_is_named_all_the_same(
+    made: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "nghi-quyet.docx"
+
+    def khong_biet(*_: object) -> int:
+        ctypes.set_errno(errno.EINVAL)
+        return -1
+
+    for cach in (None, khong_biet):
+        monkeypatch.setattr(luu_tep, "_RENAMEAT2", cach)
+        made.save(path)
+        with pytest.raises(DocxError, match="tệp đã có, không ghi đè"):
+            made.save(path)
+        assert os.listdir(tmp_path) == [path.name]
+        path.unlink()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows does not fork")
+def test_a_forked_process_takes_other_temporary_names(
+    made: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tep_ra, "dat_ten", lambda *_, **__: None)
+    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
+        pool.submit(made.save, tmp_path / "nghi-quyet.docx").result()
+        made.save(tmp_path / "nghi-quyet.docx")
+    assert len(os.listdir(tmp_path)) == 2
 
 
 def test_one_of_many_writers_of_one_name_wins(made: Rendered, tmp_path: Path) -> None:

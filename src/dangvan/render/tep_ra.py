@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dangvan.disk import flush_folder
 from dangvan.errors import DocxError, loi_o_dia
-from dangvan.render.luu_tep import bo_neu_hong, dat_ten, ghi_tam
+from dangvan.render.luu_tep import bo, dat_ten, ghi_tam
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,12 @@ class TepRa:
         ra = Path(path)
         target = str(ra)
         try:
-            if not overwrite and os.access(target, os.F_OK):
-                raise FileExistsError(target)
             tam = ghi_tam(target, self.data, durable=durable)
-            with bo_neu_hong(tam):
+            try:
                 dat_ten(tam, target, overwrite=overwrite)
+            except BaseException:
+                bo(tam)
+                raise
             if durable:
                 flush_folder(os.path.dirname(target) or os.curdir)
         except FileExistsError:
