@@ -119,8 +119,10 @@ class ToChucDang(BanGhi):
         """The symbol after the slash of a number, such as ĐU or ĐUK."""
         if self.ky_hieu_rieng:
             return self.ky_hieu_rieng
-        cap_tren = self.cap_tren.ky_hieu if self.cap_tren else ""
-        return LOAI_TO_CHUC[self.loai_to_chuc].ky_hieu_cua(self.ten_to_chuc, cap_tren)
+        loai = LOAI_TO_CHUC[self.loai_to_chuc]
+        if self.cap_tren is None or loai.kieu_ky_hieu != "chu_dau_ghep_cap":
+            return loai.ky_hieu_cua(self.ten_to_chuc, "")
+        return loai.ky_hieu_cua(self.ten_to_chuc, self.cap_tren.ky_hieu)
 
     @property
     def dong_cap_tren(self) -> str:

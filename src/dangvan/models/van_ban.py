@@ -152,8 +152,8 @@ class VanBan(BanGhi):
     @property
     def ky_hieu(self) -> str:
         """Kind and issuers, such as NQ/ĐUK, QC/BTCTU-BNCTU."""
-        cung = (f"-{co_quan.ky_hieu}" for co_quan in self.cung_ban_hanh)
-        return f"{self.ky_hieu_loai}/{self.co_quan_ban_hanh.ky_hieu}{''.join(cung)}"
+        chu_tri = f"{self.ky_hieu_loai}/{self.co_quan_ban_hanh.ky_hieu}"
+        return "-".join([chu_tri, *[co_quan.ky_hieu for co_quan in self.cung_ban_hanh]])
 
     @property
     def cac_ten_lien_tich(self) -> tuple[TenCoQuan, ...]:

@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from functools import cache, partial
+from datetime import date
+from functools import cache, lru_cache, partial
 from hashlib import sha256
 from importlib.metadata import version
 from typing import BinaryIO
@@ -11,6 +12,7 @@ from xml.sax.saxutils import escape
 from dangvan.errors import DataError
 from dangvan.models import BanSao, VanBan
 from dangvan.regulations import Regulation, regulation_for
+from dangvan.render.bien_nhan import viet_bien_nhan
 from dangvan.render.du_kien import DuKien, du_kien
 from dangvan.render.ngu_canh import ngu_canh
 from dangvan.render.rendered import CachLam, Receipt, Rendered
@@ -74,7 +76,6 @@ def render(
     if isinstance(van_ban, BanSao):
         raise DataError(_KHONG_CO_TRANG[pack.ban_sao.cach_trinh_bay], fix=_CHU_BAN_SAO)
     # docxtpl and Jinja load with the first paper, not with `import dangvan`.
-    from dangvan.render.bien_nhan import viet_bien_nhan
     from dangvan.render.dien_mau import dien_mau, doc_mau, mau_khong_in
 
     kind = van_ban.loai_van_ban
@@ -114,18 +115,25 @@ def phien_ban() -> str:
 
 def _core(van_ban: VanBan, so: str | None, rieng: Mapping[str, str]) -> str:
     """The document properties: the paper's, but those the template writes by itself."""
-    thuoc_tinh = {
-        "author": van_ban.co_quan_ban_hanh.ten_to_chuc,
-        "language": "vi-VN",
-        "subject": van_ban.trich_yeu,
-        "title": van_ban.ten_loai.capitalize() + (f" số {so}" if so else " (dự thảo)"),
-        **rieng,
-    }
+    ten = van_ban.ten_loai.capitalize() + (f" số {so}" if so else " (dự thảo)")
+    truoc_ten = _truoc_ten(
+        van_ban.co_quan_ban_hanh.ten_to_chuc,
+        van_ban.trich_yeu,
+        van_ban.ngay_ban_hanh,
+        tuple(muc for muc in rieng.items() if muc[0] != "title"),
+    )
+    ten_rieng = rieng.get("title", ten)
+    return f"{truoc_ten}<dc:title>{escape(ten_rieng)}</dc:title></cp:coreProperties>"
+
+
+@lru_cache(maxsize=64)  # the papers of a batch differ in the number, which only the title has
+def _truoc_ten(co_quan: str, trich_yeu: str, ngay: date, rieng: tuple[tuple[str, str], ...]) -> str:
+    thuoc_tinh = {"author": co_quan, "language": "vi-VN", "subject": trich_yeu, **dict(rieng)}
     dong = "".join(
         f"<dc:{_DUBLIN_CORE[ten]}>{escape(chu)}</dc:{_DUBLIN_CORE[ten]}>"
         for ten, chu in thuoc_tinh.items()
     )
-    luc = f'xsi:type="dcterms:W3CDTF">{van_ban.ngay_ban_hanh.isoformat()}T00:00:00Z'
+    luc = f'xsi:type="dcterms:W3CDTF">{ngay.isoformat()}T00:00:00Z'
     return (
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" '
@@ -134,5 +142,4 @@ def _core(van_ban: VanBan, so: str | None, rieng: Mapping[str, str]) -> str:
         f"<dcterms:created {luc}</dcterms:created>"
         f"<cp:lastModifiedBy>{escape(thuoc_tinh['author'])}</cp:lastModifiedBy>"
         f"<dcterms:modified {luc}</dcterms:modified><cp:revision>1</cp:revision>{dong}"
-        "</cp:coreProperties>"
     )

@@ -21,6 +21,11 @@ A letter that XML forbids. Not a zero: in memory most letters of a Vietnamese te
 and looking for a zero letter among them takes thirty times longer.
 """
 
+# Paper after paper of a batch prints the same office, place and date: looking a short text up takes
+# a third of the time that looking through it takes.
+_NHO: dict[str, str] = {}
+_NHO_TOI_DA, _NGAN = 2048, 200
+
 _DAC_BIET = re.compile("[&<>'\"]")
 # Line feeds and tabs are docxtpl's; the others XML forbids. Source: XML 1.0, 2.2.
 _CAN_XET = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -33,10 +38,19 @@ def thoat(value: Any) -> str:  # Any: whatever a tag prints
         DataError: It holds the mark itself, which XML cannot.
     """
     if type(value) is str:
-        if not value.isprintable() and not value.replace("\xa0", " ").isprintable():
-            return _danh_dau(escape(value))
-        return escape(value) if _DAC_BIET.search(value) else value
+        return _NHO.get(value) or _thoat_chu(value)
     return str(value) if type(value) is int else _danh_dau(escape(value))
+
+
+def _thoat_chu(chu: str) -> str:
+    if not chu.isprintable() and not chu.replace("\xa0", " ").isprintable():
+        return _danh_dau(escape(chu))
+    thoat = str(escape(chu)) if _DAC_BIET.search(chu) else chu
+    if len(thoat) <= _NGAN:
+        if len(_NHO) >= _NHO_TOI_DA:
+            _NHO.clear()
+        _NHO[chu] = thoat
+    return thoat
 
 
 def _danh_dau(chu: str) -> str:
