@@ -4,6 +4,7 @@ Headers change seldom: what they make of the package is kept as long as they sta
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from struct import Struct
 
 from dangvan.templating.nen import crc32, nen, nen_lau
@@ -24,14 +25,10 @@ _KHONG_DANG_NEN = 8192
 
 
 class GoiNhanh:
-    """The constant parts of a package, ready to be followed by what one paper changes."""
+    """The constant parts of a package, deflated with the first paper that needs them."""
 
     def __init__(self, co_dinh: Mapping[str, bytes]) -> None:
-        noi_dung, muc_luc = bytearray(), bytearray()
-        for ten, data in co_dinh.items():
-            _them(noi_dung, muc_luc, ten, data, nen_lau(data))
-        self._co_dinh = bytes(noi_dung), bytes(muc_luc)
-        self._so_muc = len(co_dinh)
+        self._co_dinh = co_dinh
         self._dau: dict[tuple[tuple[str, bytes], ...], tuple[bytes, bytes]] = {}
 
     def dong_goi(
@@ -52,7 +49,7 @@ class GoiNhanh:
         if dau is None:
             dau = self._them_it_doi(it_doi)
         noi_dung, muc_luc = bytearray(dau[0]), bytearray(dau[1])
-        so_muc = self._so_muc + len(it_doi)
+        so_muc = len(self._co_dinh) + len(it_doi)
         for ten, data in thay_doi:
             _them(noi_dung, muc_luc, ten, data, nen(data))
             so_muc += 1
@@ -66,8 +63,15 @@ class GoiNhanh:
         )  # fmt: skip
         return b"".join((noi_dung, muc_luc, cuoi))
 
+    @cached_property
+    def _hang(self) -> tuple[bytes, bytes]:
+        noi_dung, muc_luc = bytearray(), bytearray()
+        for ten, data in self._co_dinh.items():
+            _them(noi_dung, muc_luc, ten, data, nen_lau(data))
+        return bytes(noi_dung), bytes(muc_luc)
+
     def _them_it_doi(self, it_doi: tuple[tuple[str, bytes], ...]) -> tuple[bytes, bytes]:
-        noi_dung, muc_luc = map(bytearray, self._co_dinh)
+        noi_dung, muc_luc = map(bytearray, self._hang)
         for ten, data in it_doi:
             _them(noi_dung, muc_luc, ten, data, nen(data))
         if len(self._dau) >= _NHO_TOI_DA:
