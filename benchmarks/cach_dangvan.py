@@ -22,13 +22,26 @@ from dangvan.templating import mau_co_san
 from dangvan.templating.bien_dich import bien_dich
 from dangvan.templating.ten_the import XML_THO
 
+NHOM = 50
+"""Papers rendered before their files are written, as in a batch."""
 
-def chuoi(cac_van_ban: Sequence[VanBan], ra: str, *, cho_dia: str, bien_nhan: bool = True) -> None:
+
+def chuoi(
+    cac_van_ban: Sequence[VanBan],
+    ra: str,
+    *,
+    cho_dia: str = "khong",
+    bien_nhan: bool = True,
+    nhom: int = NHOM,
+) -> None:
     """Every safety on; the disk is waited for once at the end, for each file, or not at all."""
-    paths = [
-        render(van_ban, bien_nhan=bien_nhan).save(f"{ra}/{so}.docx", durable=cho_dia == "tung_tep")
-        for so, van_ban in enumerate(cac_van_ban, 1)
-    ]
+    paths = []
+    for dau in range(0, len(cac_van_ban), nhom):
+        cac_giay = [render(mot, bien_nhan=bien_nhan) for mot in cac_van_ban[dau : dau + nhom]]
+        paths += [
+            giay.save(f"{ra}/{so}.docx", durable=cho_dia == "tung_tep")
+            for so, giay in enumerate(cac_giay, dau + 1)
+        ]
     if cho_dia == "mot_lan":
         flush_files(paths)
 
@@ -49,8 +62,9 @@ def gioi_han(cac_van_ban: Sequence[VanBan], ra: str) -> None:
 
 
 CACH: dict[str, Callable[[Sequence[VanBan], str], None]] = {
-    "dangvan": partial(chuoi, cho_dia="khong"),
-    "dangvan, không biên nhận": partial(chuoi, cho_dia="khong", bien_nhan=False),
+    "dangvan": chuoi,
+    "dangvan, không biên nhận": partial(chuoi, bien_nhan=False),
+    "dangvan, từng bản một": partial(chuoi, nhom=1),
     "dangvan, chờ đĩa một lần": partial(chuoi, cho_dia="mot_lan"),
     "dangvan, chờ đĩa từng tệp": partial(chuoi, cho_dia="tung_tep"),
     "giới hạn trần": gioi_han,
