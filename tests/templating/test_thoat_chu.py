@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
 from dangvan.errors import DataError, TemplateError
-from dangvan.templating import wml
+from dangvan.templating import thoat_chu, wml
 from dangvan.templating.chuan_bi import NguonPhan
 from dangvan.templating.goi import XML_DAU
-from dangvan.templating.phan_bien_dich import PhanBienDich, bien_dich_phan, ma_hoa
-from dangvan.templating.thoat_chu import DAU_SOAT, thoat
+from dangvan.templating.phan_bien_dich import PhanBienDich, bien_dich_phan
+from dangvan.templating.thoat_chu import DAU_SOAT, ma_hoa, thoat
 
 CHU = st.text().filter(lambda chu: DAU_SOAT not in chu)
 
@@ -31,6 +31,18 @@ def test_a_value_without_a_mark_holds_nothing_to_look_for(chu: str) -> None:
     assume(DAU_SOAT not in in_ra)
     assert ma_hoa(in_ra) == in_ra.encode()
     assert not set(in_ra) & set("\n\t\a\f")
+
+
+def test_a_text_seen_before_is_not_taken_for_an_equal_value_of_another_kind() -> None:
+    assert [thoat(value) for value in ("<b>", "<b>", "1")] == ["&lt;b&gt;", "&lt;b&gt;", "1"]
+    assert thoat(Markup("<b>")) == f"{DAU_SOAT}<b>"
+    assert (thoat(1), thoat(True), thoat("")) == ("1", f"{DAU_SOAT}True", "")
+
+
+def test_few_texts_are_remembered() -> None:
+    for so in range(5000):
+        assert thoat(f"{so} & {so}") == f"{so} &amp; {so}"
+    assert len(thoat_chu._NHO) < 5000
 
 
 @pytest.mark.parametrize(

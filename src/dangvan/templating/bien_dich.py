@@ -15,7 +15,8 @@ from dangvan.templating.goi_bien_nhan import GoiBienNhan, VietBienNhan
 from dangvan.templating.goi_nhanh import GoiNhanh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.moi_truong import moi_truong_bien_dich
-from dangvan.templating.phan_bien_dich import PhanBienDich, bien_dich_phan, ma_hoa
+from dangvan.templating.phan_bien_dich import PhanBienDich, bien_dich_phan
+from dangvan.templating.thoat_chu import ma_hoa
 from dangvan.templating.tim_mau import Mau
 
 VietCore = Callable[[Mapping[str, str]], str]

@@ -49,6 +49,8 @@ _THUC_THE = r"&(?:amp|lt|gt|quot|apos|#9|#10|#13);"
 _GIA_TRI = rf'\s*=\s*"(?:[^<&"]|{_THUC_THE})*"'
 _MOT_THUOC_TINH = re.compile(rf"\s+({_TEN}){_GIA_TRI}")
 _CA_THE = re.compile(rf"<({_TEN})((?:\s+{_TEN}{_GIA_TRI})*)\s*(/?)>")
+# A closing tag, a whole opening tag, or text: what a piece consists of but where it is cut.
+_MUC = re.compile(rf"</({_TEN})\s*>|<({_TEN})((?:\s+{_TEN}{_GIA_TRI})*)\s*(/?)>|([^<&]+)")
 _HET_THE = re.compile(r"\s*(/?)>")
 _CHU = re.compile(rf"(?:[^<&]|{_THUC_THE})*")
 _CHU_TRONG_NGOAC = {ngoac: re.compile(rf"(?:[^<&{ngoac}]|{_THUC_THE})*") for ngoac in "\"'"}
@@ -60,10 +62,31 @@ def doc_manh(cho: ChoDung, manh: str) -> ChoDung:
     Raises:
         KhongChungMinh: It is not well-formed there, or holds comments or declarations.
     """
-    vi_tri = 0
+    cho, vi_tri = _nhieu_buoc(cho, manh)
     while vi_tri < len(manh):
         cho, vi_tri = _mot_buoc(cho, manh, vi_tri)
     return cho
+
+
+def _nhieu_buoc(cho: ChoDung, manh: str) -> tuple[ChoDung, int]:
+    """Go as far as whole tags and plain text lead inside the root: most pieces are only these."""
+    if cho.do is not None or not cho.the:
+        return cho, 0
+    mo, vi_tri = list(cho.the), 0
+    while khop := _MUC.match(manh, vi_tri):
+        dong, ten, thuoc_tinh, tu_dong, chu = khop.groups()
+        if dong:
+            if len(mo) == 1 or mo[-1].ten != dong:
+                break
+            mo.pop()
+        elif ten:
+            trong = _tien_to(ten, _ten_thuoc_tinh(thuoc_tinh), mo[-1].tien_to)
+            if not tu_dong:
+                mo.append(The(ten, trong))
+        elif "]]>" in chu:
+            break
+        vi_tri = khop.end()
+    return ChoDung(tuple(mo)), vi_tri
 
 
 def _mot_buoc(cho: ChoDung, manh: str, vi_tri: int) -> tuple[ChoDung, int]:

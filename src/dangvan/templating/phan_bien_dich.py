@@ -1,7 +1,7 @@
 """One part of a template as a program: names in, the bytes of the part out."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
@@ -17,7 +17,7 @@ from dangvan.templating.chung_minh import ly_do_khong_chung_minh
 from dangvan.templating.loi_mau import LOI_DIEN, loi_dien
 from dangvan.templating.luoi_bang import BANG_RONG, Luoi, soi_luoi, sua_luoi
 from dangvan.templating.moi_truong import moi_truong_bien_dich
-from dangvan.templating.thoat_chu import DAU_SOAT, ky_tu_cam, sach, thoat_nhanh
+from dangvan.templating.thoat_chu import DAU_SOAT, ma_hoa, sach, thoat_nhanh
 
 _KHAI_BAO = re.compile(r"<\?xml[^>]*\?>\s*")
 _TRUOC_DOAN = re.compile(r"(?=<w:p[ >])")
@@ -33,10 +33,6 @@ _SO_DOCPR_DAU = 1001
 
 # A header that depends on so few names is the same on paper after paper.
 _IT_TEN, _NHO_TOI_DA = 4, 64
-
-# What XML 1.0 forbids, of the characters that UTF-8 can write. Source: XML 1.0, 2.2.
-_CAM_MOT_BYTE = bytes(range(9)) + b"\x0b\x0c" + bytes(range(14, 32))
-_CAM_BA_BYTE = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +159,10 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     # One line for each paragraph: an error's line tells its paragraph.
     chu = _TRUOC_DOAN.sub("\n", nguon.nguon)
     cay = env.parse(chu)
-    for nut in cay.find_all(nodes.TemplateData):
-        nut.data = _chu_in(nut.data)
+    cac_nut = list(cay.find_all(nodes.Node))
+    for nut in cac_nut:
+        if isinstance(nut, nodes.TemplateData):
+            nut.data = _chu_in(nut.data)
     ly_do = ly_do_khong_chung_minh(cay, _KHAI_BAO.sub("", nguon.dau), nguon.cuoi, tho)
     luoi = soi_luoi(cay) if nguon.la_than else Luoi.CO_DINH
     if ly_do is None and luoi == Luoi.THAY_DOI:
@@ -172,15 +170,14 @@ def bien_dich_phan(ten_mau: str, nguon: NguonPhan, tho: frozenset[str]) -> PhanB
     if ly_do is None and any(ten != "wp" for ten in _TIEN_TO_WP.findall(nguon.dau + chu)):
         ly_do = "hình vẽ dùng tiền tố khác wp"
     chuong_trinh = Template.from_code(env, env.compile(cay), env.make_globals(None))
-    hang = all(_la_chu(nut) for nut in cay.body)
-    cac_ten = frozenset(_cac_ten(cay))
+    cac_ten = frozenset(_cac_ten(cac_nut))
     bien = tuple(sorted(ten for ten in cac_ten if "." not in ten))
     return PhanBienDich(
         ten=nguon.ten,
         _ten_mau=ten_mau,
         cac_ten=cac_ten,
         ly_do_phan_tich=ly_do,
-        hang=hang,
+        hang=all(map(_la_chu, cay.body)),
         it_doi=not nguon.la_than and len(bien) <= _IT_TEN,
         _bien=bien,
         doc_nhanh=ly_do is None
@@ -203,19 +200,19 @@ def _danh_so(xml: str) -> str:
     return _SO_DOCPR.sub(lambda khop: f"{khop[1]}{next(so)}", xml)
 
 
-def _cac_ten(nut: nodes.Node) -> Iterator[str]:
-    """Yield the names read, and what is read of each."""
-    for con in nut.iter_child_nodes():
-        match con:
+def _cac_ten(cac_nut: Iterable[nodes.Node]) -> Iterator[str]:
+    """Yield the names read, and what is read of each; a node comes before its children."""
+    da_ke: set[int] = set()
+    for nut in cac_nut:
+        match nut:
             case (
-                nodes.Getattr(node=nodes.Name(name=ten), attr=cua)
-                | nodes.Getitem(node=nodes.Name(name=ten), arg=nodes.Const(value=cua))
+                nodes.Getattr(node=nodes.Name(name=ten) as goc, attr=cua)
+                | nodes.Getitem(node=nodes.Name(name=ten) as goc, arg=nodes.Const(value=cua))
             ):
+                da_ke.add(id(goc))
                 yield from (ten, f"{ten}.{cua}")
-            case nodes.Name(name=ten, ctx="load"):
+            case nodes.Name(name=ten, ctx="load") if id(nut) not in da_ke:
                 yield from (ten, f"{ten}.*")
-            case _:
-                yield from _cac_ten(con)
 
 
 def _la_chu(nut: nodes.Node) -> bool:
@@ -230,21 +227,3 @@ def _chu_in(chu: str) -> str:
     for viet, in_ra in _DAU_THE:
         chu = chu.replace(viet, in_ra)
     return chu
-
-
-def ma_hoa(xml: str) -> bytes:
-    """Return XML as bytes.
-
-    Raises:
-        DataError: It holds a character that XML cannot.
-    """
-    try:
-        data = xml.encode()
-    except UnicodeEncodeError as error:
-        raise ky_tu_cam(error.object[error.start]) from None
-    if len(data.translate(None, _CAM_MOT_BYTE)) != len(data):
-        raise ky_tu_cam(next(chu for chu in xml if chu.encode() in _CAM_MOT_BYTE))
-    for cam in _CAM_BA_BYTE:
-        if cam in data:
-            raise ky_tu_cam(cam.decode())
-    return data

@@ -29,6 +29,9 @@ _NHO_TOI_DA, _NGAN = 2048, 200
 _DAC_BIET = re.compile("[&<>'\"]")
 # Line feeds and tabs are docxtpl's; the others XML forbids. Source: XML 1.0, 2.2.
 _CAN_XET = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+# The same as bytes: of the characters that UTF-8 can write.
+_CAM_MOT_BYTE = bytes(range(9)) + b"\x0b\x0c" + bytes(range(14, 32))
+_CAM_BA_BYTE = (b"\xef\xbf\xbe", b"\xef\xbf\xbf")
 
 
 def thoat(value: Any) -> str:  # Any: whatever a tag prints
@@ -45,12 +48,12 @@ def thoat(value: Any) -> str:  # Any: whatever a tag prints
 def _thoat_chu(chu: str) -> str:
     if not chu.isprintable() and not chu.replace("\xa0", " ").isprintable():
         return _danh_dau(escape(chu))
-    thoat = str(escape(chu)) if _DAC_BIET.search(chu) else chu
-    if len(thoat) <= _NGAN:
+    da_thoat = str(escape(chu)) if _DAC_BIET.search(chu) else chu
+    if len(da_thoat) <= _NGAN:
         if len(_NHO) >= _NHO_TOI_DA:
             _NHO.clear()
-        _NHO[chu] = thoat
-    return thoat
+        _NHO[chu] = da_thoat
+    return da_thoat
 
 
 def _danh_dau(chu: str) -> str:
@@ -79,6 +82,24 @@ def _cac_chu(code: CodeType) -> list[str]:
     chu = [mot for mot in code.co_consts if isinstance(mot, str)]
     chu += [x for mot in code.co_consts if isinstance(mot, tuple) for x in mot if type(x) is str]
     return chu + [mot for ben_trong in con for mot in _cac_chu(ben_trong)]
+
+
+def ma_hoa(xml: str) -> bytes:
+    """Return XML as bytes.
+
+    Raises:
+        DataError: It holds a character that XML cannot.
+    """
+    try:
+        data = xml.encode()
+    except UnicodeEncodeError as error:
+        raise ky_tu_cam(error.object[error.start]) from None
+    if len(data.translate(None, _CAM_MOT_BYTE)) != len(data):
+        raise ky_tu_cam(next(chu for chu in xml if chu.encode() in _CAM_MOT_BYTE))
+    for cam in _CAM_BA_BYTE:
+        if cam in data:
+            raise ky_tu_cam(cam.decode())
+    return data
 
 
 def ky_tu_cam(ky_tu: str) -> DataError:
