@@ -118,7 +118,7 @@ def files(demo: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """Return all files to prove, by name: built-in templates, every case of print, the demo."""
     templates = {
         f"mau_{path.parent.name}_{path.stem}": path.read_bytes()
-        for path in sorted(Path(str(thu_muc_mau())).glob("*/*.docx"))
+        for path in sorted(thu_muc_mau().glob("*/*.docx"))
     }
     papers = {name: render(paper).data for name, paper in _papers().items()}
     return {**templates, **papers, **demo, **_books()}

@@ -96,7 +96,7 @@ def test_every_kind_has_a_template_under_every_regulation(tmp_path: Path) -> Non
     assert set(THAN_MAU) == {kind.loai_van_ban for kind in CAC_LOAI}
     written = {path.relative_to(tmp_path).as_posix() for path in write_templates(tmp_path)}
     assert written == {f"{pack.khoa}/{kind}.docx" for pack in REGULATIONS for kind in THAN_MAU}
-    committed = Path(str(thu_muc_mau()))
+    committed = thu_muc_mau()
     assert {p.relative_to(committed).as_posix() for p in committed.rglob("*.docx")} == written
 
 

@@ -4,8 +4,6 @@ import os
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from dangvan.errors import TemplateError, loi_o_dia
@@ -24,9 +22,9 @@ class Mau:
     thieu: frozenset[str] = frozenset()
 
 
-def thu_muc_mau() -> Traversable:
+def thu_muc_mau() -> Path:
     """Return the folder of the built-in templates: in the wheel, or beside an editable checkout."""
-    packaged = files("dangvan") / "_templates"
+    packaged = Path(__file__).parents[1] / "_templates"
     return packaged if packaged.is_dir() else Path(__file__).parents[3] / "templates"
 
 
