@@ -20,7 +20,7 @@ from dangvan.models.nhiem_ky import NhiemKy
 from dangvan.models.tham_chieu import CanCu, ThamChieu, bo_dau_cuoi, can_cu_viet_gon
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.regulations import tinh_trang_to_chuc
-from dangvan.text import ngay_ngan
+from dangvan.text import ngay_ngan, nho_cuoi
 
 DoKhan = Literal["khan", "thuong_khan", "hoa_toc"]
 DoMat = Literal["mat", "toi_mat", "tuyet_mat"]
@@ -28,6 +28,17 @@ DoMat = Literal["mat", "toi_mat", "tuyet_mat"]
 
 def _bo_dau_muc(value: str) -> str:
     return value.removeprefix("-").strip().rstrip(" ;,.")
+
+
+def viet_so_ky_hieu(so_van_ban: int, ky_hieu: str) -> str:
+    """Return a number and a symbol as papers write them, such as 02-NQ/ĐUK."""
+    return f"{so_van_ban:02d}-{ky_hieu}"
+
+
+@nho_cuoi
+def _ky_hieu(loai: str, co_quan: ToChucDang, cung_ban_hanh: tuple[CoQuanCungBanHanh, ...]) -> str:
+    cung = (f"-{mot.ky_hieu}" for mot in cung_ban_hanh)
+    return f"{loai}/{co_quan.ky_hieu}{''.join(cung)}"
 
 
 class VanBan(BanGhi):
@@ -152,8 +163,7 @@ class VanBan(BanGhi):
     @property
     def ky_hieu(self) -> str:
         """Kind and issuers, such as NQ/ĐUK, QC/BTCTU-BNCTU."""
-        chu_tri = f"{self.ky_hieu_loai}/{self.co_quan_ban_hanh.ky_hieu}"
-        return "-".join([chu_tri, *[co_quan.ky_hieu for co_quan in self.cung_ban_hanh]])
+        return _ky_hieu(self.ky_hieu_loai, self.co_quan_ban_hanh, self.cung_ban_hanh)
 
     @property
     def cac_ten_lien_tich(self) -> tuple[TenCoQuan, ...]:
@@ -178,7 +188,7 @@ class VanBan(BanGhi):
                 f"{self.ten_loai} “{self.trich_yeu}” chưa có số",
                 fix="cấp số bằng register.issue(...)",
             )
-        return f"{self.so_van_ban:02d}-{self.ky_hieu}"
+        return viet_so_ky_hieu(self.so_van_ban, self.ky_hieu)
 
     @property
     def tham_chieu(self) -> ThamChieu:

@@ -8,11 +8,11 @@ from sqlalchemy import Connection, Row, bindparam, delete, insert, update
 
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.nhat_ky import ThayDoi, ViecGhi, ghi_nhat_ky
-from dangvan.text import bo_dau, gap_dau
+from dangvan.text import bo_dau, gap_dau, nho_chu_ngan
 
 Facts = Mapping[Any, Any]  # Any: columns of several types, named by text
 
-NGOAI_NHAT_KY = ("id", "day_so_id", "tim_kiem")
+NGOAI_NHAT_KY = frozenset({"id", "day_so_id", "tim_kiem"})
 """Columns the trail leaves out: keys of the database, and what follows from the others."""
 
 _TIM_TRONG = ("so_ky_hieu", "trich_yeu", "doi_tuong", "nguoi_ky", "ghi_chu")
@@ -26,7 +26,12 @@ _TRONG: dict[str, Any] = {
 
 def chu_de_tim(facts: Facts) -> str:
     """Return the words an entry is found by, without accents."""
-    return bo_dau(gap_dau(" ".join(str(facts[ten] or "") for ten in _TIM_TRONG)))
+    return " ".join(filter(None, (_gap(str(facts[ten] or "")) for ten in _TIM_TRONG)))
+
+
+@nho_chu_ngan
+def _gap(chu: str) -> str:
+    return bo_dau(gap_dau(chu))
 
 
 def ten_muc(facts: Facts) -> str:
@@ -70,7 +75,8 @@ def sua_muc(
             continue
         tu = {ten: cu[ten] for ten in moi}
         theo_day[row.day_so_id].append(ThayDoi(viec, ten_muc(cu), tu, moi))
-        moi = {**moi, "tim_kiem": chu_de_tim({**cu, **moi})}
+        if not moi.keys().isdisjoint(_TIM_TRONG):
+            moi = {**moi, "tim_kiem": chu_de_tim({**cu, **moi})}
         theo_cot[tuple(moi)].append({**moi, "muc_id": row.id})
     for cot, values in theo_cot.items():
         query = update(muc_so).where(muc_so.c.id == bindparam("muc_id"))

@@ -2,13 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select
+from sqlalchemy import Column, Connection, Row, Select, func, or_, select
 
 from dangvan.errors import RegisterError
-from dangvan.models import VanBan
+from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.doi_muc import bo_muc, sua_muc, them_muc
+from dangvan.register.gia_tri_muc import gia_tri_muc
 from dangvan.register.lay_so import (
     chu_ghi,
     day_so_cua,
@@ -22,7 +24,6 @@ from dangvan.register.muc_so import (
     SoDaGiu,
     TrangThai,
     TraSo,
-    gia_tri_muc,
     so_da_giu,
 )
 from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
@@ -32,6 +33,7 @@ _IT_KHOA = 500
 _MOI_LAN_GHI = 1_000
 
 _Muc = Mapping[str, Any]  # Any: columns of several types
+_KhoaDay = tuple[ToChucDang, NhiemKy | None, str]
 _GIU = ViecGhi.GIU_CHO
 
 
@@ -56,31 +58,49 @@ class DotCapSo:
         self._chung_day_so_qd = chung_day_so_qd
         khoa_day_cua_dot(conn, ma_dot)  # what is read next stays true
         self._da_co = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
-        self._day: dict[tuple[object, ...], DaySoMo] = {}
+        self._day: dict[_KhoaDay, DaySoMo] = {}
+        self._day_truoc: tuple[_KhoaDay, DaySoMo] | None = None
         self._cuoi: dict[int, int] = {}
         self._them: list[dict[str, Any]] = []  # Any: as _Muc
         self._sua: list[tuple[Row[Any], _Muc]] = []  # Any: as _Muc
         self._so_moi: dict[DaySoMo, set[int]] = defaultdict(set)
 
-    def nhan(self, thu_tu: int, van_ban: VanBan, khoa_dong: str) -> None:
-        """Take in row number `thu_tu` of the batch."""
+    def nhan(self, thu_tu: int, van_ban: VanBan, khoa_dong: str) -> SoDaGiu:
+        """Take in row number `thu_tu` of the batch, and return what it holds."""
         day = self._day_so(van_ban)
         facts = gia_tri_muc(van_ban)
         cu = self._da_co.get(khoa_dong)
         if cu is None:
-            so = self._cuoi[day.id] = self._cuoi[day.id] + 1
-            self._them.append({**self._co_dinh(day, so, van_ban), **facts, "khoa_dong": khoa_dong})
-            self._so_moi[day].add(so)
-            if len(self._them) >= _MOI_LAN_GHI:
-                self._ghi_them()
-            return
-        doi = [ten for ten, value in facts.items() if getattr(cu, ten) != value]
+            return self._nhan_moi(day, van_ban, {**facts, "khoa_dong": khoa_dong})
+        da_co = cu._mapping
+        doi = [ten for ten, value in facts.items() if da_co[ten] != value]
         if cu.day_so_id != day.id or (doi and cu.trang_thai != TrangThai.GIU_CHO):
             raise self._da_doi(thu_tu, cu, doi)
-        if doi:
-            so_ky_hieu = so_ky_hieu_cua(van_ban, cu.so_van_ban)
-            self._sua.append((cu, {**facts, "so_ky_hieu": so_ky_hieu}))
-            self._so_moi[day].add(cu.so_van_ban)
+        if not doi:
+            return so_da_giu(da_co)
+        so_ky_hieu = so_ky_hieu_cua(van_ban, cu.so_van_ban)
+        self._sua.append((cu, {**facts, "so_ky_hieu": so_ky_hieu}))
+        self._so_moi[day].add(cu.so_van_ban)
+        return replace(so_da_giu(da_co), so_ky_hieu=so_ky_hieu)
+
+    def _nhan_moi(self, day: DaySoMo, van_ban: VanBan, facts: _Muc) -> SoDaGiu:
+        so = self._cuoi[day.id] = self._cuoi[day.id] + 1
+        row = {
+            **facts,
+            "day_so_id": day.id,
+            "so_van_ban": so,
+            "so_ky_hieu": so_ky_hieu_cua(van_ban, so),
+            "trang_thai": TrangThai.GIU_CHO,
+            "ma_dot": self._ma_dot,
+            "ly_do_lui_ngay": self._ly_do,
+            "tap_tin": None,
+            "sha256": None,
+        }
+        self._them.append(row)
+        self._so_moi[day].add(so)
+        if len(self._them) >= _MOI_LAN_GHI:
+            self._ghi_them()
+        return so_da_giu(row)
 
     def ghi(self, *, cho_phep_lui_ngay: bool) -> None:
         """Write the rows taken in, and check the order of their dates."""
@@ -94,32 +114,27 @@ class DotCapSo:
 
     def _ghi_them(self) -> None:
         """Enter the new rows taken in so far: a large batch is never held whole."""
-        them_muc(self._conn, ({**row, "ly_do_lui_ngay": self._ly_do} for row in self._them), _GIU)
+        them_muc(self._conn, self._them, _GIU)
         self._them.clear()
-
-    def _co_dinh(self, day: DaySoMo, so: int, van_ban: VanBan) -> _Muc:
-        return {
-            "day_so_id": day.id,
-            "so_van_ban": so,
-            "so_ky_hieu": so_ky_hieu_cua(van_ban, so),
-            "trang_thai": TrangThai.GIU_CHO,
-            "ma_dot": self._ma_dot,
-            "ghi_chu": "",
-        }
 
     def _day_so(self, van_ban: VanBan) -> DaySoMo:
         """Look a series up once: the papers of a batch mostly share it."""
         khoa = (van_ban.co_quan_ban_hanh, van_ban.nhiem_ky, van_ban.ten_loai)
-        day = self._day.get(khoa)
+        # Where two papers share their office they are equal at once, without a hash of it all.
+        if self._day_truoc is not None and self._day_truoc[0] == khoa:
+            day: DaySoMo | None = self._day_truoc[1]
+        else:
+            day = self._day.get(khoa)
         if day is not None:
             kiem_tra_van_ban(self._conn, van_ban, day)
-            return day
-        # A row may tell the last day of a term: it is compared with the rows before it.
-        self._ghi_them()
-        day = day_so_cua(self._conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
-        self._day = {k: co for k, co in self._day.items() if co.id != day.id}
-        self._day[khoa] = day
-        self._cuoi.setdefault(day.id, so_cuoi(self._conn, day))
+        else:
+            # A row may tell the last day of a term: it is compared with the rows before it.
+            self._ghi_them()
+            day = day_so_cua(self._conn, van_ban, chung_day_so_qd=self._chung_day_so_qd)
+            self._day = {k: co for k, co in self._day.items() if co.id != day.id}
+            self._day[khoa] = day
+            self._cuoi.setdefault(day.id, so_cuoi(self._conn, day))
+        self._day_truoc = khoa, day
         return day
 
     def _da_doi(self, thu_tu: int, cu: Row[Any], doi: Sequence[str]) -> RegisterError:  # Any: row
@@ -145,25 +160,12 @@ def giu_so_cho_dot(
     """Enter the papers of a batch as reserved, and return what each row holds."""
     kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
     dot = DotCapSo(conn, ma_dot, chung_day_so_qd=chung_day_so_qd, ly_do_lui_ngay=ly_do_lui_ngay)
-    for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1):
+    giu = tuple(
         dot.nhan(thu_tu, mot, khoa)
+        for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1)
+    )
     dot.ghi(cho_phep_lui_ngay=cho_phep_lui_ngay)
-    return _cac_so_giu(conn, ma_dot, khoa_dong)
-
-
-def _cac_so_giu(conn: Connection, ma_dot: str, khoa_dong: Sequence[str]) -> tuple[SoDaGiu, ...]:
-    """Return what each row holds, in the order of the keys."""
-    cot = muc_so.c
-    query = select(
-        cot.khoa_dong, cot.so_van_ban, cot.so_ky_hieu, cot.trang_thai, cot.tap_tin, cot.sha256
-    ).where(cot.ma_dot == ma_dot)
-    can = set(khoa_dong)
-    giu = {
-        row.khoa_dong: so_da_giu(row._mapping)
-        for row in conn.execute(query.execution_options(yield_per=_MOI_LAN_GHI))
-        if row.khoa_dong in can
-    }
-    return tuple(giu[khoa] for khoa in khoa_dong)
+    return giu
 
 
 def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None:
@@ -186,10 +188,14 @@ def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None
 
 
 def cac_dong(
-    conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None
+    conn: Connection,
+    ma_dot: str,
+    khoa_dong: Sequence[str] | None = None,
+    *,
+    cac_cot: Iterable[Column[Any]] = muc_so.c,
 ) -> Sequence[Row[Any]]:  # Any: columns of several types
     """Return the rows of a batch, by number; of a few keys, only theirs are read."""
-    query = _cua_dot(select(muc_so), ma_dot, khoa_dong)
+    query = _cua_dot(select(*cac_cot), ma_dot, khoa_dong)
     return conn.execute(query.order_by(muc_so.c.day_so_id, muc_so.c.so_van_ban)).all()
 
 

@@ -11,6 +11,7 @@ from dangvan.models import ToChucDang, VanBan
 from dangvan.register.day_so import kiem_tra_trong_nhiem_ky, ten_loai_chuan
 from dangvan.register.doi_muc import sua_muc, them_muc
 from dangvan.register.dot_cap_so import cac_dong
+from dangvan.register.gia_tri_muc import gia_tri_muc
 from dangvan.register.lay_so import (
     chu_ghi,
     day_so_cua,
@@ -20,7 +21,7 @@ from dangvan.register.lay_so import (
 )
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.mo_day_so import DaySoMo, so_cuoi
-from dangvan.register.muc_so import TrangThai, gia_tri_muc
+from dangvan.register.muc_so import TrangThai
 from dangvan.register.nhat_ky import ViecGhi
 from dangvan.regulations import ky_hieu_loai
 from dangvan.text import ngay_ngan

@@ -1,18 +1,19 @@
 """Take the next number of a series, in the order of dates."""
 
 from collections.abc import Collection, Mapping
-from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Column, ColumnElement, Connection, func, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import VanBan
+from dangvan.models.van_ban import viet_so_ky_hieu
 from dangvan.register.day_so import kiem_tra_cap_so_duoc, kiem_tra_trong_nhiem_ky
 from dangvan.register.doi_muc import them_muc
+from dangvan.register.gia_tri_muc import gia_tri_muc
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.mo_day_so import DaySoMo, mo_day_so
-from dangvan.register.muc_so import TrangThai, gia_tri_muc
+from dangvan.register.muc_so import TrangThai
 from dangvan.register.nhat_ky import ViecGhi, nguoi_ghi
 from dangvan.text import chuan_hoa, ngay_ngan, tu_choi_ky_tu_cam
 
@@ -59,7 +60,7 @@ def kiem_tra_van_ban(conn: Connection, van_ban: VanBan, day: DaySoMo) -> None:
 
 def so_ky_hieu_cua(van_ban: VanBan, so_van_ban: int) -> str:
     """Return number and symbol as the paper itself writes them."""
-    return van_ban.model_copy(update={"so_van_ban": so_van_ban}).so_ky_hieu
+    return viet_so_ky_hieu(so_van_ban, van_ban.ky_hieu)
 
 
 def ghi_muc(
@@ -99,6 +100,12 @@ def chu_ghi(chu: str, nhan: str) -> str:
     return chuan_hoa(chu)
 
 
+def _lien_truoc(cot: Column[Any]) -> ColumnElement[Any]:  # Any: columns of several types
+    """Return a column of the entry just before in the series."""
+    lag = func.lag(cot, type_=cot.type)
+    return lag.over(order_by=(muc_so.c.so_van_ban, muc_so.c.hau_to))
+
+
 def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]) -> None:
     """Raise where a number just entered has an earlier date than the number before it.
 
@@ -111,19 +118,23 @@ def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]
         .where(cot.trang_thai != TrangThai.HUY)
         .scalar_subquery()
     )
-    query = (
-        select(cot.so_van_ban, cot.so_ky_hieu, cot.ngay_ban_hanh)
+    ke = (
+        select(
+            *(cot.so_van_ban, cot.hau_to, cot.so_ky_hieu, cot.ngay_ban_hanh),
+            _lien_truoc(cot.so_van_ban).label("so_truoc"),
+            _lien_truoc(cot.so_ky_hieu).label("so_ky_hieu_truoc"),
+            _lien_truoc(cot.ngay_ban_hanh).label("ngay_truoc"),
+        )
         .where(cot.day_so_id == day.id, cot.so_van_ban >= func.coalesce(truoc, 0))
         .where(cot.trang_thai != TrangThai.HUY)
-        .order_by(cot.so_van_ban, cot.hau_to)
+        .subquery()
     )
-    rows = conn.execute(query).all()
-    for row, sau in pairwise(rows):
-        lien_quan = row.so_van_ban in so_moi or sau.so_van_ban in so_moi
-        if lien_quan and sau.ngay_ban_hanh < row.ngay_ban_hanh:
+    lui = select(ke).where(ke.c.ngay_ban_hanh < ke.c.ngay_truoc)
+    for row in conn.execute(lui.order_by(ke.c.so_van_ban, ke.c.hau_to)):
+        if row.so_truoc in so_moi or row.so_van_ban in so_moi:
             raise RegisterError(
-                f"số {sau.so_ky_hieu} ngày {ngay_ngan(sau.ngay_ban_hanh)} đứng sau số "
-                f"{row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)}",
+                f"số {row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)} đứng sau số "
+                f"{row.so_ky_hieu_truoc} ngày {ngay_ngan(row.ngay_truoc)}",
                 where=day.ten_goi,
                 fix="sửa Ngày ban hành, xếp lại danh sách theo ngày, "
                 "hoặc nêu lý do (ly_do_lui_ngay; ở dòng lệnh: --earlier-date-reason)",

@@ -10,6 +10,7 @@ from sqlalchemy.pool import QueuePool
 
 from dangvan.errors import RegisterError
 from dangvan.register.loi_postgres import loi_postgres
+from dangvan.text import nho_cuoi
 
 # Any number no other program uses: it keeps two programs from making the tables at once.
 _KHOA_LAP_SO = 0x64616E6776616E
@@ -28,8 +29,8 @@ def engine_postgres(url: URL, *, ten: str, cho_doi_giay: float) -> Engine:
             isolation_level="READ COMMITTED",
             connect_args={"connect_timeout": max(2, round(cho_doi_giay))},
             hide_parameters=True,
-            json_serializer=partial(json.dumps, ensure_ascii=False),
-            # Papers mostly go to the same recipients; nothing here changes a list it has read.
+            # Papers mostly go to the same recipients; nothing here changes such a list.
+            json_serializer=nho_cuoi(partial(json.dumps, ensure_ascii=False)),
             json_deserializer=lru_cache(json.loads),
         )
     except ImportError as error:

@@ -8,7 +8,7 @@ from typing import Any, Protocol, Self
 
 from sqlalchemy import RowMapping
 
-from dangvan.models import NhiemKy, QuyetDinhKetNap, VanBan
+from dangvan.models import NhiemKy
 
 
 class TrangThai(StrEnum):
@@ -186,31 +186,7 @@ COT_MUC = tuple("id" if ten == "muc_id" else ten for ten in _TEN_COT)
 """The columns of the table of entries that an entry is made of."""
 
 
-def gia_tri_muc(van_ban: VanBan) -> dict[str, Any]:  # Any: columns of several types
-    """Return what the book keeps of a paper, by column, without its number.
-
-    A joint paper keeps the names of all its bodies, and everyone who signs it.
-    """
-    nguoi_ky, to_chuc = van_ban.nguoi_ky, van_ban.co_quan_ban_hanh
-    cac_ten = [ten.day_du for ten in van_ban.cac_ten_lien_tich] or [to_chuc.ten_to_chuc]
-    cac_nguoi_ky = [nguoi_ky, *(co_quan.nguoi_ky for co_quan in van_ban.cung_ban_hanh)]
-    doi_tuong = van_ban.quan_chung.ho_ten if isinstance(van_ban, QuyetDinhKetNap) else None
-    return {
-        "ten_loai": van_ban.ten_loai,
-        "ngay_ban_hanh": van_ban.ngay_ban_hanh,
-        "co_quan_ban_hanh": " - ".join(cac_ten),
-        "chu_the_ban_hanh": van_ban.chu_the_ban_hanh,
-        "trich_yeu": van_ban.trich_yeu,
-        "nguoi_ky": "; ".join(mot.ho_ten for mot in cac_nguoi_ky),
-        "chuc_vu": "; ".join(mot.chuc_vu or "" for mot in cac_nguoi_ky),
-        "quyen_han": nguoi_ky.dong_quyen_han(to_chuc, van_ban.chu_the_ban_hanh),
-        "noi_nhan": list(van_ban.noi_nhan),
-        "doi_tuong": doi_tuong,
-        "do_mat": van_ban.do_mat,
-    }
-
-
-def muc_tu_dong(facts: Sequence[Any], cua_day: Mapping[str, Any]) -> MucSo:  # Any: as above
+def muc_tu_dong(facts: Sequence[Any], cua_day: Mapping[str, Any]) -> MucSo:  # Any: several types
     """Return the entry whose columns `COT_MUC` are given, with what its series tells of it."""
     # Through its slots, for a list of thousands: the constructor takes three times as long.
     muc = object.__new__(MucSo)
@@ -223,7 +199,7 @@ def muc_tu_dong(facts: Sequence[Any], cua_day: Mapping[str, Any]) -> MucSo:  # A
     return muc
 
 
-def so_da_giu(row: RowMapping) -> SoDaGiu:
+def so_da_giu(row: RowMapping | Mapping[str, Any]) -> SoDaGiu:  # Any: as above
     """Return the reserved number a row of `muc_so` holds."""
     return SoDaGiu(
         khoa_dong=row["khoa_dong"],

@@ -23,6 +23,19 @@ LECH_GIO = timedelta(minutes=10)
 Facts = Mapping[str, Any]  # Any: columns of several types
 
 
+def _ngay_thanh_chu(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} in the trail")
+
+
+# Made once: `json.dumps` would make one for every line.
+_xep_khoa = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_ngay_thanh_chu
+).encode
+_noi_phan = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 class ViecGhi(StrEnum):
     """What was done to the register."""
 
@@ -131,23 +144,12 @@ def nguoi_ghi(conn: Connection) -> NguoiGhi:
 
 def viet_gon(facts: Facts | None) -> str | None:
     """Return the text of some columns that is hashed: one order, one spelling."""
-    if facts is None:
-        return None
-    return json.dumps(
-        {
-            ten: value.isoformat() if isinstance(value, date) else value
-            for ten, value in facts.items()
-        },
-        ensure_ascii=False,
-        sort_keys=True,
-        separators=(",", ":"),
-    )
+    return None if facts is None else _xep_khoa(facts)
 
 
 def bam_dong(bam_truoc: str, *phan: str | int | None) -> str:
     """Return the digest of a line: of the digest before it and of everything the line says."""
-    chu = json.dumps([bam_truoc, *phan], ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(chu.encode()).hexdigest()
+    return hashlib.sha256(_noi_phan([bam_truoc, *phan]).encode()).hexdigest()
 
 
 def khoa_chuoi(conn: Connection, chuoi: int) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy.pool import StaticPool
 from dangvan.disk import flush_folder
 from dangvan.errors import RegisterError, loi_o_dia
 from dangvan.register.loi_sqlite import loi_sqlite
+from dangvan.text import nho_cuoi
 
 
 def engine_sqlite(tep: Path | None, *, ten: str, cho_doi_giay: float) -> Engine:
@@ -27,8 +28,8 @@ def engine_sqlite(tep: Path | None, *, ten: str, cho_doi_giay: float) -> Engine:
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "timeout": cho_doi_giay},
         hide_parameters=True,
-        json_serializer=partial(json.dumps, ensure_ascii=False),
-        # Papers mostly go to the same recipients; nothing here changes a list it has read.
+        # Papers mostly go to the same recipients; nothing here changes such a list.
+        json_serializer=nho_cuoi(partial(json.dumps, ensure_ascii=False)),
         json_deserializer=lru_cache(json.loads),
     )
 

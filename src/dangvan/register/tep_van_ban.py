@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -19,6 +19,15 @@ from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
 from dangvan.text import ngay_ngan
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_COT_TEP = tuple(cot.name for cot in fields(TepVanBan))
+# What is looked at, and told of, when an entry gets its file.
+_COT_XET = tuple(
+    muc_so.c[ten]
+    for ten in (
+        *("id", "day_so_id", "so_van_ban", "hau_to", "so_ky_hieu", "khoa_dong"),
+        *("trang_thai", "trich_yeu", "ngay_huy", *_COT_TEP),
+    )
+)
 
 
 def dinh_tep(conn: Connection, van_ban: VanBan, tep: TepVanBan) -> None:
@@ -96,7 +105,7 @@ def danh_dau_ban_hanh(conn: Connection, ma_dot: str, tep: Mapping[str, TepVanBan
         RegisterError: A row holds no number, or was issued with another file.
     """
     khoa_day_cua_dot(conn, ma_dot, tuple(tep))
-    rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot, tuple(tep))}
+    rows = {row.khoa_dong: row for row in cac_dong(conn, ma_dot, tuple(tep), cac_cot=_COT_XET)}
     if thieu := len(tep.keys() - rows.keys()):
         raise RegisterError(
             f"{thieu} dòng chưa giữ số",
@@ -140,7 +149,13 @@ def ghi_tep(
     """Write the file of each entry and mark the entry as issued."""
     xong = TrangThai.DA_BAN_HANH.value
     cac_sua = (
-        (row, {ten: value for ten, value in asdict(mot).items() if value} | {"trang_thai": xong})
+        (
+            row,
+            {
+                **{ten: value for ten in _COT_TEP if (value := getattr(mot, ten))},
+                "trang_thai": xong,
+            },
+        )
         for row, mot in tep
     )
     sua_muc(conn, cac_sua, viec)

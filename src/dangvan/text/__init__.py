@@ -23,6 +23,7 @@ from dangvan.text.doc_ngay import DoChinhXac, NgayDoc, doc_ngay
 from dangvan.text.lam_sach import lam_sach
 from dangvan.text.ngay_thang import Tuoi, cong_thang, ngay_dai, ngay_du_so, ngay_ngan, tuoi
 from dangvan.text.nho_chu import nho_chu_ngan
+from dangvan.text.nho_cuoi import nho_cuoi
 from dangvan.text.so_chu import (
     Le,
     chu_cai_diem,
@@ -89,6 +90,7 @@ __all__ = [
     "ngay_ngan",
     "nhan_bang_ma",
     "nho_chu_ngan",
+    "nho_cuoi",
     "so_la_ma",
     "sua_vi_tri_dau",
     "tach_ten",
