@@ -44,4 +44,4 @@ def test_decisions_of_one_office_are_looked_at_once() -> None:
     nguoi_khac = GOC.quan_chung.model_copy(update={"ho_ten": "Lê Văn B"})
     canh_bao(GOC)
     canh_bao(GOC.model_copy(update={"quan_chung": nguoi_khac, "so_van_ban": 9}))
-    assert _nho_cua_co_quan.cache_info().hits == 1
+    assert _nho_cua_co_quan.cache_info().misses <= 1

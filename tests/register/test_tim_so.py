@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from so_van_ban_mau import NHIEM_KY_SAU, cap, ke_hoach, nghi_quyet, quyet_dinh
 
 from dangvan.models import NguoiKy
 from dangvan.register import Register
+from dangvan.register.doi_muc import _TIM_TRONG, chu_de_tim
+from dangvan.text import bo_dau, gap_dau
 
 
 @pytest.fixture
@@ -70,3 +74,9 @@ def test_corrected_words_are_found_and_the_old_ones_not(register: Register) -> N
         register.reserve_block(sua, ma_dot="đợt", khoa_dong=["a"])
     assert len(register.entries(tim_kiem="da sua")) == 1
     assert register.entries(tim_kiem="lần đầu") == ()
+
+
+@given(st.lists(st.text(), min_size=5, max_size=5))
+def test_the_words_of_an_entry_are_those_of_its_columns_together(cac_chu: list[str]) -> None:
+    facts = dict(zip(_TIM_TRONG, cac_chu, strict=True))
+    assert chu_de_tim(facts) == bo_dau(gap_dau(" ".join(cac_chu)))

@@ -107,6 +107,9 @@ _QUAN_CHUNG = (
     "ho_ten", "ngay_sinh", "gioi_tinh", "que_quan", "don_vi", "dan_toc", "ton_giao", "trinh_do",
     "so_dinh_danh",
 )  # fmt: skip
+_PHIEU_CHI_BO = ("tong_so_chi_bo", "co_mat_chi_bo", "tan_thanh_chi_bo")
+_PHIEU_DANG_UY = ("tong_so_dang_uy", "co_mat_dang_uy", "tan_thanh_dang_uy")
+_PHIEU_QUYET_DINH = ("tong_so_quyet_dinh", "co_mat_quyet_dinh", "tan_thanh_quyet_dinh")
 _DE_NGHI = "đề nghị kết nạp đảng viên"
 
 _SuKien = dict[str, Any]
@@ -119,11 +122,11 @@ def su_kien_ket_nap(dong: Mapping[str, object]) -> _SuKien:
         "quan_chung": _co_ghi({ten: dong.get(ten) for ten in _QUAN_CHUNG}),
         "chi_bo": dong.get("chi_bo"),
         "nghi_quyet_chi_bo": _nghi_quyet(dong, "chi_bo", dong.get("chi_bo"), "CB"),
-        "bieu_quyet_chi_bo": _bieu_quyet(dong, "chi_bo"),
+        "bieu_quyet_chi_bo": _bieu_quyet(dong, _PHIEU_CHI_BO),
         "dang_uy_co_so": dong.get("dang_uy_co_so"),
         "nghi_quyet_dang_uy": _nghi_quyet(dong, "dang_uy", dong.get("dang_uy_co_so"), "ĐU"),
-        "bieu_quyet_dang_uy": _bieu_quyet(dong, "dang_uy"),
-        "bieu_quyet_cap_quyet_dinh": _bieu_quyet(dong, "quyet_dinh"),
+        "bieu_quyet_dang_uy": _bieu_quyet(dong, _PHIEU_DANG_UY),
+        "bieu_quyet_cap_quyet_dinh": _bieu_quyet(dong, _PHIEU_QUYET_DINH),
         "van_ban_dong_y": _dong_y(dong),
         "loai_quyet_dinh": _loai(dong.get("loai_quyet_dinh")),
         "ngay_chung_nhan": dong.get("ngay_chung_nhan"),
@@ -177,10 +180,8 @@ def _du_ky_hieu(so: object, ky_hieu: str) -> object:
     return f"{int(chu):02d}-{ky_hieu}" if chu.isdecimal() else (chu or None)
 
 
-def _bieu_quyet(dong: Mapping[str, object], cua: str) -> _SuKien | None:
-    tong, co_mat, tan_thanh = (
-        dong.get(f"{ten}_{cua}") for ten in ("tong_so", "co_mat", "tan_thanh")
-    )
+def _bieu_quyet(dong: Mapping[str, object], cac_cot: tuple[str, str, str]) -> _SuKien | None:
+    tong, co_mat, tan_thanh = map(dong.get, cac_cot)
     if tong is None and co_mat is None and tan_thanh is None:
         return None
     if co_mat is None:

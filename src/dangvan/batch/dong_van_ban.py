@@ -100,6 +100,7 @@ class LapVanBan:
         self.bang = bang_cua(kind)
         self.danh_sach = danh_sach
         self._chung = don_vi.su_kien(kind)
+        self._chung_da_soat = False
         self._da_lap: dict[tuple[object, ...], BanGhi] = {}
 
     def thu(self, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:
@@ -109,48 +110,47 @@ class LapVanBan:
             DataError: What is wrong is in the office's facts, so no row can be made.
         """
         su_kien = self.bang.su_kien(dong.gia_tri)
+        cac_khoa = self._cac_khoa(su_kien)
+        da_lap = {ten: self._da_lap[khoa] for ten, khoa in cac_khoa.items() if khoa in self._da_lap}
         try:
-            van_ban = self._lap(su_kien)
+            van_ban = self.kind.model_validate({**self._chung, **su_kien, **da_lap})
         except ValidationError as error:
             loi = error.errors(include_url=False, include_input=False)
             return tuple(cac_cho_sai(loi, self.bang.cho_sai, dong, self.danh_sach))
-        self._dung_chung(van_ban)
-        self._nho(su_kien, van_ban)
+        if len(da_lap) < len(cac_khoa):
+            self._nho(cac_khoa, van_ban)
+        if not self._chung_da_soat:
+            self._dung_chung(su_kien, van_ban)
         return van_ban
 
     def lap(self, dong: DongDoc) -> VanBan:
         """Return the paper of a row that is in order."""
-        return self._lap(self.bang.su_kien(dong.gia_tri))
+        return self.kind.model_validate({**self._chung, **self.bang.su_kien(dong.gia_tri)})
 
-    def _lap(self, su_kien: SuKien) -> VanBan:
-        da_lap = {
-            ten: ban_ghi
-            for ten, khoa in self._cac_khoa(su_kien)
-            if (ban_ghi := self._da_lap.get(khoa)) is not None
-        }
-        return self.kind.model_validate({**self._chung, **su_kien, **da_lap})
-
-    def _nho(self, su_kien: SuKien, van_ban: VanBan) -> None:
+    def _nho(self, cac_khoa: Mapping[str, tuple[object, ...]], van_ban: VanBan) -> None:
         """Keep the records that a later row may share: the same facts give the same record."""
         if len(self._da_lap) >= _NHO_TOI_DA:
             self._da_lap.clear()
-        for ten, khoa in self._cac_khoa(su_kien):
+        for ten, khoa in cac_khoa.items():
             if khoa not in self._da_lap and isinstance(ban_ghi := getattr(van_ban, ten), BanGhi):
                 self._da_lap[khoa] = ban_ghi
 
-    def _cac_khoa(self, su_kien: SuKien) -> Iterator[tuple[str, tuple[object, ...]]]:
-        for ten, theo in self.bang.ban_ghi_chung.items():
-            if ten in su_kien:
-                yield ten, (ten, *(_bat_bien(su_kien.get(mot)) for mot in theo))
+    def _cac_khoa(self, su_kien: SuKien) -> dict[str, tuple[object, ...]]:
+        """Return what each record of a row follows from, beside the office's facts."""
+        return {
+            ten: (ten, *[_bat_bien(su_kien.get(mot)) for mot in theo])
+            for ten, theo in self.bang.ban_ghi_chung.items()
+            if ten in su_kien
+        }
 
-    def _dung_chung(self, van_ban: VanBan) -> None:
-        """Let later papers share the office's records instead of making their own."""
-        for ten, fact in self._chung.items():
-            da_soat = getattr(van_ban, ten)
-            if isinstance(fact, dict) and isinstance(da_soat, BanGhi):
-                self._chung[ten] = da_soat
-            elif isinstance(fact, list) and all(isinstance(muc, BanGhi) for muc in da_soat):
-                self._chung[ten] = da_soat
+    def _dung_chung(self, su_kien: SuKien, van_ban: VanBan) -> None:
+        """Let later papers share the office's facts as this one holds them, instead of their own.
+
+        What the row said itself tells nothing of the office's fact.
+        """
+        for ten in self._chung.keys() - su_kien.keys():
+            self._chung[ten] = getattr(van_ban, ten)
+        self._chung_da_soat = True
 
 
 def _bat_bien(fact: object) -> object:

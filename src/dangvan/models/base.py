@@ -26,13 +26,16 @@ _NGAY_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 class BanGhi(BaseModel):
     """A frozen record of facts that refuses unknown fields and explains itself in Vietnamese.
 
-    A subclass that holds personal data sets `rieng_tu`: its errors never repeat a value.
+    A subclass that holds personal data sets `rieng_tu`: its errors never repeat a value. A record
+    is judged when it is made, not again by every paper it is put into; what stands by itself and
+    may be judged again sets `xet_lai`.
     """
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", str_strip_whitespace=True, hide_input_in_errors=True
     )
     rieng_tu: ClassVar[bool] = False
+    xet_lai: ClassVar[bool] = False
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         # Any: values of every type. What a program logs of a paper names no person.
@@ -64,6 +67,8 @@ def _noi_tieng_viet(
     cls: type[BanGhi], value: Any, handler: ModelWrapValidatorHandler[BanGhi]
 ) -> BanGhi:
     # Any: input before validation
+    if type(value) is cls and not cls.xet_lai:
+        return value
     try:
         return handler(value)
     except ValidationError as error:

@@ -17,7 +17,7 @@ from dangvan.models.tham_chieu import ThamChieu
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
-from dangvan.text import gap_dau, ngay_ngan
+from dangvan.text import gap_dau, ngay_ngan, nho_cuoi
 
 _CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
 
@@ -49,7 +49,7 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
         return (*_to_chuc(van_ban), *_ban_sao(van_ban))
     if not isinstance(van_ban, QuyetDinhKetNap):
         return _cua_co_quan(van_ban)
-    return (*_nho_cua_co_quan(_CuaCoQuan(van_ban)), *_ket_nap(van_ban))
+    return (*_nhu_truoc(_CuaCoQuan(van_ban)), *_ket_nap(van_ban))
 
 
 def _cua_co_quan(van_ban: VanBan) -> tuple[CanhBao, ...]:
@@ -91,6 +91,10 @@ class _CuaCoQuan:
 @lru_cache(maxsize=64)
 def _nho_cua_co_quan(cua: _CuaCoQuan) -> tuple[CanhBao, ...]:
     return _cua_co_quan(cua.van_ban)
+
+
+_nhu_truoc = nho_cuoi(_nho_cua_co_quan)
+"""The same: a paper mostly holds the very objects of the one before, which need no hash."""
 
 
 def _ban_sao(ban_sao: BanSao) -> Iterator[CanhBao]:

@@ -184,7 +184,9 @@ def kiem_tra_cung_ban_hanh(van_ban: "VanBan") -> None:
             "Chức vụ đầy đủ chỉ dùng ở văn bản liên tịch. "
             "Cách sửa: bỏ Chức vụ đầy đủ của Người ký, hoặc ghi Cùng ban hành"
         )
-    if cung and not van_ban.co_lien_tich:
+    if not cung:
+        return
+    if not van_ban.co_lien_tich:
         raise ValueError(
             f"{van_ban.ten_loai.capitalize()} này không ban hành liên tịch. "
             "Cách sửa: bỏ Cùng ban hành"

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from dangvan.models.base import BanGhi, ChuViet
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.regulations import LOAI_TO_CHUC
-from dangvan.text import gap_dau
+from dangvan.text import gap_dau, nho_cuoi
 
 HinhThucKy = Literal["T/M", "K/T", "T/L", "truc_tiep"]
 
@@ -90,6 +90,7 @@ class NguoiKy(BanGhi):
         return to_chuc.viet(f"Q. {chuc_vu}" if self.ky_quyen else chuc_vu)
 
 
+@nho_cuoi
 def kiem_tra_nguoi_ky(nguoi_ky: NguoiKy, to_chuc: ToChucDang, chu_the: str) -> None:
     """Raise `ValueError` where this signer may not sign for this body in this form.
 

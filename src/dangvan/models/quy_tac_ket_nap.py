@@ -17,7 +17,7 @@ from dangvan.regulations import (
     luat_ket_nap,
 )
 from dangvan.regulations.quy_dinh import DoTinCay
-from dangvan.text import cong_thang, ngay_ngan, tuoi
+from dangvan.text import cong_thang, ngay_ngan, nho_cuoi, tuoi
 
 if TYPE_CHECKING:
     from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _TEN_TY_LE: Mapping[TyLe, str] = {"hai_phan_ba": "từ 2/3 trở lên", "qua_nua": "quá 1/2"}
 
 _LA_QUY_TAC = ("A", "B")
+
+_DoTuoi = Literal["trong_do_tuoi", "giap_ranh", "chua_du", "qua_tuoi"]
 
 Muc = tuple[str, str, str, str]
 """A warning: code, what was seen, what to do, source."""
@@ -83,18 +85,21 @@ def _cap(qd: QuyetDinhKetNap) -> tuple[CapQuyetDinh, ...]:
     return cap_quyet_dinh(qd.co_quan_ban_hanh.loai_to_chuc, qd.chu_the_ban_hanh, qd.ngay_ban_hanh)
 
 
-def _xet_tuoi(
-    qd: QuyetDinhKetNap, luat: LuatKetNap
-) -> Literal["trong_do_tuoi", "giap_ranh", "chua_du", "qua_tuoi"]:
+def _xet_tuoi(qd: QuyetDinhKetNap, luat: LuatKetNap) -> _DoTuoi:
+    return _xet_ngay_sinh(qd.quan_chung.ngay_sinh, qd.ngay_xet, luat)
+
+
+@nho_cuoi
+def _xet_ngay_sinh(ngay_sinh: date, ngay_xet: date, luat: LuatKetNap) -> _DoTuoi:
     """Age counted in months; inside the month of a birthday the text does not say by which day."""
-    tinh = tuoi(qd.quan_chung.ngay_sinh, qd.ngay_xet)
+    tinh = tuoi(ngay_sinh, ngay_xet)
     toi_da = (luat.tuoi.toi_da, 0)
     if tinh.nam < luat.tuoi.toi_thieu:
         return "chua_du"
     if (tinh.nam, tinh.thang_le) > toi_da:
         return "qua_tuoi"
     sap_du = tinh.theo_ngay < luat.tuoi.toi_thieu
-    vua_qua = (tinh.nam, tinh.thang_le) == toi_da and qd.ngay_xet.day > qd.quan_chung.ngay_sinh.day
+    vua_qua = (tinh.nam, tinh.thang_le) == toi_da and ngay_xet.day > ngay_sinh.day
     return "giap_ranh" if sap_du or vua_qua else "trong_do_tuoi"
 
 
@@ -115,6 +120,8 @@ def _tuoi(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[str]:
 
 
 def _dong_y(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCay]]:
+    if qd.van_ban_dong_y is not None:
+        return
     cac_ly_do: list[tuple[bool, str, DoTinCay]] = [
         (
             _xet_tuoi(qd, luat) == "qua_tuoi",
@@ -126,7 +133,7 @@ def _dong_y(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinC
         (qd.loai_quyet_dinh == "co_y_kien_cap_tren", "thuộc trường hợp xin ý kiến", "A"),
     ]
     for can, vi, do_tin_cay in cac_ly_do:
-        if can and qd.van_ban_dong_y is None:
+        if can:
             cau = f"{vi} nên cần Văn bản đồng ý của cấp uỷ cấp trên"
             yield f"{cau}. Cách sửa: ghi số, ngày, cơ quan", do_tin_cay
 

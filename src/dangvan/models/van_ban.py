@@ -30,6 +30,14 @@ def _bo_dau_muc(value: str) -> str:
     return value.removeprefix("-").strip().rstrip(" ;,.")
 
 
+@nho_cuoi
+def _cac_muc_sach(cac_muc: tuple[str, ...]) -> tuple[str, ...]:
+    sach = tuple(_bo_dau_muc(item) for item in cac_muc)
+    if not all(sach):
+        raise ValueError("có mục để trống. Cách sửa: bỏ mục trống")
+    return sach
+
+
 def viet_so_ky_hieu(so_van_ban: int, ky_hieu: str) -> str:
     """Return a number and a symbol as papers write them, such as 02-NQ/ĐUK."""
     return f"{so_van_ban:02d}-{ky_hieu}"
@@ -39,6 +47,29 @@ def viet_so_ky_hieu(so_van_ban: int, ky_hieu: str) -> str:
 def _ky_hieu(loai: str, co_quan: ToChucDang, cung_ban_hanh: tuple[CoQuanCungBanHanh, ...]) -> str:
     cung = (f"-{mot.ky_hieu}" for mot in cung_ban_hanh)
     return f"{loai}/{co_quan.ky_hieu}{''.join(cung)}"
+
+
+@nho_cuoi
+def _con_ton_tai(to_chuc: ToChucDang, ngay: date) -> None:
+    """Raise `ValueError` where a body does not exist on a day."""
+    tinh_trang = tinh_trang_to_chuc(to_chuc.loai_to_chuc, ngay)
+    if tinh_trang.tinh_trang != "ton_tai" and tinh_trang.do_tin_cay in ("A", "B"):
+        raise ValueError(
+            f"ngày {ngay_ngan(ngay)} không có {tinh_trang.loai.ten} ({tinh_trang.source}). "
+            "Cách sửa: xem lại Loại tổ chức và Ngày ban hành"
+        )
+    if to_chuc.tu_ngay and ngay < to_chuc.tu_ngay:
+        raise ValueError(
+            f"ngày {ngay_ngan(ngay)} chưa có {to_chuc.ten_to_chuc} "
+            f"(lập ngày {ngay_ngan(to_chuc.tu_ngay)}). "
+            "Cách sửa: xem lại Từ ngày và Ngày ban hành"
+        )
+    if to_chuc.den_ngay and ngay > to_chuc.den_ngay:
+        raise ValueError(
+            f"ngày {ngay_ngan(ngay)} không còn {to_chuc.ten_to_chuc} "
+            f"(kết thúc ngày {ngay_ngan(to_chuc.den_ngay)}). "
+            "Cách sửa: xem lại Đến ngày và Ngày ban hành"
+        )
 
 
 class VanBan(BanGhi):
@@ -51,6 +82,7 @@ class VanBan(BanGhi):
     ky_hieu_loai: ClassVar[str]
     loai_van_ban: ClassVar[str]
     co_lien_tich: ClassVar[bool] = True
+    xet_lai: ClassVar[bool] = True
 
     co_quan_ban_hanh: ToChucDang = Field(title="Cơ quan ban hành")
     chu_the_ban_hanh: ChuViet = Field(
@@ -94,10 +126,7 @@ class VanBan(BanGhi):
     @field_validator("noi_nhan", "kinh_gui")
     @classmethod
     def _khong_dau_cuoi(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        sach = tuple(_bo_dau_muc(item) for item in value)
-        if not all(sach):
-            raise ValueError("có mục để trống. Cách sửa: bỏ mục trống")
-        return sach
+        return _cac_muc_sach(value)
 
     @field_validator("trich_yeu")
     @classmethod
@@ -107,13 +136,13 @@ class VanBan(BanGhi):
     @model_validator(mode="after")
     def _hop_quy_dinh(self) -> Self:
         kiem_tra_nguoi_ky(self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh)
-        self._con_ton_tai(self.co_quan_ban_hanh)
+        _con_ton_tai(self.co_quan_ban_hanh, self.ngay_ban_hanh)
         kiem_tra_cung_ban_hanh(self)
         for co_quan in self.cung_ban_hanh:
             if co_quan.to_chuc_dang:
-                self._con_ton_tai(co_quan.to_chuc_dang)
+                _con_ton_tai(co_quan.to_chuc_dang, self.ngay_ban_hanh)
         try:
-            self.co_quan_ban_hanh.ky_hieu  # noqa: B018 – a body without a symbol has no number line
+            self.ky_hieu  # noqa: B018 – a body without a symbol has no number line
         except DataError as error:
             raise ValueError(str(error)) from error
         if self.co_quan_ban_hanh.dia_danh is None:
@@ -130,27 +159,6 @@ class VanBan(BanGhi):
                 "Cách sửa: bỏ Dự thảo lần, hoặc bỏ Số văn bản"
             )
         return self
-
-    def _con_ton_tai(self, to_chuc: ToChucDang) -> None:
-        ngay = self.ngay_ban_hanh
-        tinh_trang = tinh_trang_to_chuc(to_chuc.loai_to_chuc, ngay)
-        if tinh_trang.tinh_trang != "ton_tai" and tinh_trang.do_tin_cay in ("A", "B"):
-            raise ValueError(
-                f"ngày {ngay_ngan(ngay)} không có {tinh_trang.loai.ten} ({tinh_trang.source}). "
-                "Cách sửa: xem lại Loại tổ chức và Ngày ban hành"
-            )
-        if to_chuc.tu_ngay and ngay < to_chuc.tu_ngay:
-            raise ValueError(
-                f"ngày {ngay_ngan(ngay)} chưa có {to_chuc.ten_to_chuc} "
-                f"(lập ngày {ngay_ngan(to_chuc.tu_ngay)}). "
-                "Cách sửa: xem lại Từ ngày và Ngày ban hành"
-            )
-        if to_chuc.den_ngay and ngay > to_chuc.den_ngay:
-            raise ValueError(
-                f"ngày {ngay_ngan(ngay)} không còn {to_chuc.ten_to_chuc} "
-                f"(kết thúc ngày {ngay_ngan(to_chuc.den_ngay)}). "
-                "Cách sửa: xem lại Đến ngày và Ngày ban hành"
-            )
 
     def _khong_ban_hanh_sau(self, tham_chieu: ThamChieu) -> None:
         if tham_chieu.ngay_ban_hanh > self.ngay_ban_hanh:

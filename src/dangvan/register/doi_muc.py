@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, update
+from sqlalchemy import Connection, Row, Update, bindparam, delete, insert, update
 
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.nhat_ky import ThayDoi, ViecGhi, ghi_nhat_ky
+from dangvan.register.nhieu_dong import lam_nhieu
 from dangvan.text import bo_dau, gap_dau, nho_chu_ngan
 
 Facts = Mapping[Any, Any]  # Any: columns of several types, named by text
@@ -22,6 +24,11 @@ _TRONG: dict[str, Any] = {
     **dict.fromkeys(("ghi_chu", "hau_to", "ly_do_lui_ngay"), ""),
     "noi_nhan": [],
 }
+
+
+_DUNG_MUC = muc_so.c.id == bindparam("muc_id")
+_THEM = insert(muc_so)
+_BO = delete(muc_so).where(_DUNG_MUC)
 
 
 def chu_de_tim(facts: Facts) -> str:
@@ -51,7 +58,7 @@ def them_muc(conn: Connection, rows: Iterable[Facts], viec: ViecGhi) -> None:
         row["tim_kiem"] = chu_de_tim(row)
     if not day_du:
         return
-    conn.execute(insert(muc_so), day_du)
+    lam_nhieu(conn, _THEM, day_du)
     theo_day: dict[int, list[ThayDoi]] = defaultdict(list)
     for row in day_du:
         thay_doi = ThayDoi(viec, ten_muc(row), None, trong_nhat_ky(row))
@@ -79,18 +86,21 @@ def sua_muc(
             moi = {**moi, "tim_kiem": chu_de_tim({**cu, **moi})}
         theo_cot[tuple(moi)].append({**moi, "muc_id": row.id})
     for cot, values in theo_cot.items():
-        query = update(muc_so).where(muc_so.c.id == bindparam("muc_id"))
-        conn.execute(query.values({ten: bindparam(ten) for ten in cot}), values)
+        lam_nhieu(conn, _lenh_sua(cot), values)
     for day_so_id, cac_thay_doi in sorted(theo_day.items()):
         ghi_nhat_ky(conn, day_so_id, cac_thay_doi)
+
+
+@lru_cache(maxsize=64)
+def _lenh_sua(cac_cot: tuple[str, ...]) -> Update:
+    return update(muc_so).where(_DUNG_MUC).values({ten: bindparam(ten) for ten in cac_cot})
 
 
 def bo_muc(conn: Connection, rows: Sequence[Row[Any]], viec: ViecGhi) -> None:  # Any: as above
     """Take reserved entries out of the book; the trail keeps them."""
     if not rows:
         return
-    query = delete(muc_so).where(muc_so.c.id == bindparam("muc_id"))
-    conn.execute(query, [{"muc_id": row.id} for row in rows])
+    lam_nhieu(conn, _BO, [{"muc_id": row.id} for row in rows])
     theo_day: dict[int, list[ThayDoi]] = defaultdict(list)
     for row in rows:
         thay_doi = ThayDoi(viec, ten_muc(row._mapping), trong_nhat_ky(row._mapping), None)

@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select
 
 from dangvan.errors import RegisterError
 from dangvan.register.luoc_do import day_so, nhat_ky, thong_tin_so
+from dangvan.register.nhieu_dong import lam_nhieu
 
 CHUOI_CHUNG = 0
 """The chain of bodies, terms and series; every series has a chain of its own beside it."""
@@ -30,10 +32,9 @@ def _ngay_thanh_chu(value: object) -> str:
 
 
 # Made once: `json.dumps` would make one for every line.
-_xep_khoa = json.JSONEncoder(
-    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_ngay_thanh_chu
-).encode
-_noi_phan = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_viet = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_ngay_thanh_chu).encode
+_xep = lru_cache(lambda cac_ten: tuple(sorted(cac_ten)))  # entries have few sets of columns
+_THEM = insert(nhat_ky)
 
 
 class ViecGhi(StrEnum):
@@ -144,12 +145,14 @@ def nguoi_ghi(conn: Connection) -> NguoiGhi:
 
 def viet_gon(facts: Facts | None) -> str | None:
     """Return the text of some columns that is hashed: one order, one spelling."""
-    return None if facts is None else _xep_khoa(facts)
+    if facts is None:
+        return None
+    return _viet({ten: facts[ten] for ten in _xep(tuple(facts))})
 
 
 def bam_dong(bam_truoc: str, *phan: str | int | None) -> str:
     """Return the digest of a line: of the digest before it and of everything the line says."""
-    return hashlib.sha256(_noi_phan([bam_truoc, *phan]).encode()).hexdigest()
+    return hashlib.sha256(_viet([bam_truoc, *phan]).encode()).hexdigest()
 
 
 def khoa_chuoi(conn: Connection, chuoi: int) -> None:
@@ -193,8 +196,7 @@ def ghi_nhat_ky(conn: Connection, chuoi: int, cac_thay_doi: Sequence[ThayDoi]) -
                 "bam": bam,
             }
         )
-    if rows:
-        conn.execute(insert(nhat_ky), rows)
+    lam_nhieu(conn, _THEM, rows)
 
 
 def _dong_cuoi(conn: Connection, chuoi: int) -> Row[Any] | None:  # Any: columns of several types

@@ -1,6 +1,7 @@
 """Admission law by date: which law, who decides, when probation ends."""
 
 from datetime import date
+from functools import lru_cache
 
 from dangvan.errors import DataError
 from dangvan.regulations.cac_luat_ket_nap import CAC_LUAT_KET_NAP
@@ -8,6 +9,7 @@ from dangvan.regulations.luat_ket_nap import CapQuyetDinh, LuatKetNap
 from dangvan.text import cong_thang, ngay_ngan
 
 
+@lru_cache(maxsize=256)  # the papers of one list are mostly of one day
 def luat_ket_nap(ngay: date) -> LuatKetNap:
     """Return the law of admission in force on a day.
 
@@ -25,6 +27,7 @@ def luat_ket_nap(ngay: date) -> LuatKetNap:
     )
 
 
+@lru_cache(maxsize=256)
 def cap_quyet_dinh(loai_to_chuc: str, chu_the: str, ngay: date) -> tuple[CapQuyetDinh, ...]:
     """Return the titles under which a body may decide an admission on a day; empty if none.
 
