@@ -37,9 +37,9 @@ class DaCap:
         """Return the key of the row a paper is made from."""
         return self._khoa.cua(van_ban)
 
-    def vi_sao_khong(self, van_ban: VanBan) -> Cau | None:
-        """Return why a row may not be made: what was issued, or voided, for its person."""
-        muc = self._muc.get(self.khoa(van_ban))
+    def vi_sao_khong(self, van_ban: VanBan, khoa: str) -> Cau | None:
+        """Return why the row of a key may not be made: what was issued, or voided, for it."""
+        muc = self._muc.get(khoa)
         if muc is not None:
             return None if self._nhu_cu(muc, van_ban) else _da_khac(muc)
         cac_huy = [self._muc[khoa] for khoa in self._khoa.da_huy(van_ban)]

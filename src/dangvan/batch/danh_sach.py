@@ -8,7 +8,7 @@ from dangvan.batch.bang_tinh import BangTinh
 from dangvan.batch.cot import Cot
 from dangvan.batch.doc_dong import DocDong, DongDoc
 from dangvan.batch.doc_o import CachDoc
-from dangvan.batch.doi_chieu import ThongBao, cot_dao_ngay_thang, doi_chieu_dong
+from dangvan.batch.doi_chieu import DoiChieuDong, ThongBao, cot_dao_ngay_thang
 from dangvan.batch.nguon_bang import NguonBang, doc_bang_tinh
 from dangvan.batch.than_bang import ThanBang, gom_so, phan_dong
 from dangvan.batch.tieu_de import TieuDe, do_tieu_de, tim_tieu_de
@@ -87,11 +87,12 @@ def doc_danh_sach(
         )
     cach = CachDoc(hom_nay, he_1904=bang.he_1904, mat_kieu=bang.kieu_nguon == "csv")
     doc = DocDong(bang, tieu_de, cac_cot, cach)
+    doi_chieu = DoiChieuDong(bang, tieu_de).doi_chieu
     return DanhSach(
         bang=bang,
         tieu_de=tieu_de,
         cac_cot=cac_cot,
-        dong=tuple(doi_chieu_dong(doc.doc(dong), bang, tieu_de) for dong in than.dong),
+        dong=tuple(doi_chieu(doc.doc(dong)) for dong in than.dong),
         thong_bao=(
             *_thong_bao(bang, tieu_de, than, cac_bang),
             *cot_dao_ngay_thang(than.dong, tieu_de, cach),

@@ -68,11 +68,20 @@ class DocDong:
         self._bang = bang
         self._cach = cach
         self._cot = [(cot, tieu_de.cua(cot.khoa)) for cot in cac_cot]
-        self._doc = [
+        self._tach = [
             (cot, vi_tri, {v.nhanh for v in vi_tri} == {""})
             for cot, vi_tri in self._cot
             if vi_tri and cot.kieu != "so_thu_tu"
         ]
+        # Most columns are one cell that no other column tells of.
+        hai_noi = {cot.cot_gioi_tinh for cot, _, khong_tach in self._tach if not khong_tach}
+        self._don = [
+            (cot, vi_tri[0])
+            for cot, vi_tri, khong_tach in self._tach
+            if khong_tach and len(vi_tri) == 1 and cot.khoa not in hai_noi
+        ]
+        don = {cot.khoa for cot, _ in self._don}
+        self._tach = [mot for mot in self._tach if mot[0].khoa not in don]
         self._khong_co = {
             cot.khoa: None for cot, vi_tri in self._cot if not vi_tri and cot.kieu != "so_thu_tu"
         }
@@ -82,6 +91,12 @@ class DocDong:
         """Return one row read."""
         gia_tri: dict[str, object] = dict(self._khong_co)
         van_de: list[VanDe] = []
+        for cot, vi_tri in self._don:
+            mot = dong.o(vi_tri.cot)
+            ket_qua = doc_o(mot, cot.kieu, self._cach)
+            gia_tri[cot.khoa] = ket_qua.gia_tri
+            if ket_qua.canh_bao or ket_qua.loi:
+                van_de += self._van_de(dong, _O(cot, vi_tri, ket_qua, chu_cua(mot)), ket_qua)
         for o in self._cac_o(dong):
             truoc = gia_tri.get(o.cot.khoa)
             ket_qua = o.ket_qua
@@ -95,7 +110,7 @@ class DocDong:
         return DongDoc(dong.so_dong, gia_tri, tuple(van_de))
 
     def _cac_o(self, dong: DongTinh) -> Iterator[_O]:
-        for cot, vi_tri, khong_tach in self._doc:
+        for cot, vi_tri, khong_tach in self._tach:
             if khong_tach:
                 yield self._mot(dong, cot, vi_tri)
             elif cot.kieu == "gioi_tinh":
@@ -105,9 +120,6 @@ class DocDong:
 
     def _mot(self, dong: DongTinh, cot: Cot, vi_tri: tuple[CotDoc, ...]) -> _O:
         """Read a column whose heading spans one cell, or several that hold one value."""
-        if len(vi_tri) == 1:
-            mot = dong.o(vi_tri[0].cot)
-            return _O(cot, vi_tri[0], doc_o(mot, cot.kieu, self._cach), chu_cua(mot))
         co = [v for v in vi_tri if co_gia_tri(dong.o(v.cot))] or list(vi_tri[:1])
         hien = " ".join(chu_cua(dong.o(v.cot)) for v in co)
         if len(co) > 1 and cot.kieu != "ho_ten":
@@ -166,8 +178,9 @@ class DocDong:
     def _con_trong(
         self, dong: DongTinh, gia_tri: dict[str, object], da_co: list[VanDe]
     ) -> Iterator[VanDe]:
-        hong = {v.khoa for v in da_co if v.la_loi}
-        for cot, vi_tri in self._can:
-            if gia_tri.get(cot.khoa) is None and cot.khoa not in hong:
+        trong = [mot for mot in self._can if gia_tri.get(mot[0].khoa) is None]
+        hong = {v.khoa for v in da_co if v.la_loi} if trong else ()
+        for cot, vi_tri in trong:
+            if cot.khoa not in hong:
                 thieu = KetQuaO(loi=f"{LOI}trong")
                 yield from self._van_de(dong, _O(cot, vi_tri, thieu, ""), thieu)

@@ -51,7 +51,7 @@ class KetQuaO:
         return (*self.canh_bao, self.loi) if self.loi else self.canh_bao
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one a table: known by itself, without a hash
 class CachDoc:
     """What the reading of every cell of a table depends on.
 

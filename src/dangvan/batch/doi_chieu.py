@@ -26,24 +26,57 @@ class ThongBao:
         return self.cau
 
 
-def doi_chieu_dong(dong: DongDoc, bang: BangTinh, tieu_de: TieuDe) -> DongDoc:
-    """Return the row with a warning for each fact that contradicts another.
+class DoiChieuDong:
+    """Holds the facts of each row against each other.
 
     The only column of citizen numbers is held against the sex and the birth date (the columns of
     kind `gioi_tinh`, and the one split by sex), and the keys `ngay_vao_dang` and
     `ngay_chinh_thuc` against the twelve months of probation.
 
+    Args:
+        bang: The table.
+        tieu_de: Its header.
+
     Source: Nghị định 137/2015/NĐ-CP, Điều 13; Điều lệ Đảng, Điều 5 khoản 1.
     """
-    them = []
-    for khoa, ma in (*_trai_cccd(dong.gia_tri, tieu_de), *_som_chinh_thuc(dong.gia_tri)):
-        for c in tieu_de.cua(khoa)[:1]:
-            dia_chi = bang.dia_chi(dong.so_dong, c.cot, c.tieu_de)
-            gia_tri = dong.gia_tri[khoa]
-            hien = f"{gia_tri:%d/%m/%Y}" if isinstance(gia_tri, date) else str(gia_tri)
-            ten = c.dinh_nghia.ten
-            them.append(VanDe(ma, khoa, ten, dong.so_dong, c.cot, dia_chi, hien))
-    return replace(dong, van_de=(*dong.van_de, *them)) if them else dong
+
+    def __init__(self, bang: BangTinh, tieu_de: TieuDe) -> None:
+        self._bang = bang
+        self._tieu_de = tieu_de
+        cac_cot = dict.fromkeys(c.dinh_nghia for c in tieu_de.cot)
+        khoa_cccd = [cot.khoa for cot in cac_cot if cot.kieu == "cccd"]
+        self._cccd = khoa_cccd[0] if len(khoa_cccd) == 1 else ""
+        cot_sinh = next((cot for cot in cac_cot if cot.cot_gioi_tinh), None)
+        self._ngay_sinh = cot_sinh.khoa if cot_sinh else ""
+        self._gioi_tinh = next(
+            (cot.khoa for cot in cac_cot if cot.kieu == "gioi_tinh"),
+            cot_sinh.cot_gioi_tinh if cot_sinh else "",
+        )
+
+    def doi_chieu(self, dong: DongDoc) -> DongDoc:
+        """Return the row with a warning for each fact that contradicts another."""
+        them = []
+        for khoa, ma in (*self._trai_cccd(dong.gia_tri), *_som_chinh_thuc(dong.gia_tri)):
+            for c in self._tieu_de.cua(khoa)[:1]:
+                dia_chi = self._bang.dia_chi(dong.so_dong, c.cot, c.tieu_de)
+                gia_tri = dong.gia_tri[khoa]
+                hien = f"{gia_tri:%d/%m/%Y}" if isinstance(gia_tri, date) else str(gia_tri)
+                ten = c.dinh_nghia.ten
+                them.append(VanDe(ma, khoa, ten, dong.so_dong, c.cot, dia_chi, hien))
+        return replace(dong, van_de=(*dong.van_de, *them)) if them else dong
+
+    def _trai_cccd(self, gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:
+        cccd = gia_tri.get(self._cccd)
+        if not isinstance(cccd, str) or len(cccd) != 12:
+            return
+        ngay_sinh, gioi_tinh = gia_tri.get(self._ngay_sinh), gia_tri.get(self._gioi_tinh)
+        sinh = str(ngay_sinh)[:4] if isinstance(ngay_sinh, date | str) else ""
+        for ma in doi_chieu_cccd(
+            doc_cccd(cccd, nam_nay=date.max.year),
+            gioi_tinh=gioi_tinh if isinstance(gioi_tinh, str) else None,
+            nam_sinh=int(sinh) if sinh else None,
+        ):
+            yield self._cccd, ma
 
 
 def cot_dao_ngay_thang(
@@ -72,25 +105,6 @@ def cot_dao_ngay_thang(
                 "lại là chữ; Excel có thể đã đảo ngày với tháng. Cách sửa: đối chiếu vài dòng với "
                 "giấy tờ; nếu sai, gõ lại cột này ở kiểu Text",
             )
-
-
-def _trai_cccd(gia_tri: dict[str, object], tieu_de: TieuDe) -> Iterator[tuple[str, str]]:
-    cac_cot = dict.fromkeys(c.dinh_nghia for c in tieu_de.cot)
-    khoa_cccd = [cot.khoa for cot in cac_cot if cot.kieu == "cccd"]
-    cccd = gia_tri.get(khoa_cccd[0]) if len(khoa_cccd) == 1 else None
-    if not isinstance(cccd, str) or len(cccd) != 12:
-        return
-    cot_sinh = next((cot for cot in cac_cot if cot.cot_gioi_tinh), None)
-    khoa_gioi = next((cot.khoa for cot in cac_cot if cot.kieu == "gioi_tinh"), None)
-    ngay_sinh = gia_tri.get(cot_sinh.khoa) if cot_sinh else None
-    gioi_tinh = gia_tri.get(khoa_gioi or (cot_sinh.cot_gioi_tinh if cot_sinh else ""))
-    sinh = str(ngay_sinh)[:4] if isinstance(ngay_sinh, date | str) else ""
-    for ma in doi_chieu_cccd(
-        doc_cccd(cccd, nam_nay=date.max.year),
-        gioi_tinh=gioi_tinh if isinstance(gioi_tinh, str) else None,
-        nam_sinh=int(sinh) if sinh else None,
-    ):
-        yield khoa_cccd[0], ma
 
 
 def _som_chinh_thuc(gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:

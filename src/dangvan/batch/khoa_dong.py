@@ -62,6 +62,8 @@ class KhoaDong:
 
     def da_huy(self, van_ban: VanBan) -> tuple[str, ...]:
         """Return the keys of the voided decisions on a paper's person, the last one last."""
+        if not self._da_huy:
+            return ()
         goc = _NOI.join(_nhan_dang(van_ban))
         return tuple(sorted(khoa for khoa in self._da_huy if khoa.startswith(goc)))
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap, Dung
-from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.dong_van_ban import LapVanBan, trung_nguoi
 from dangvan.batch.ket_qua import DongHong
 from dangvan.batch.kho_van_ban import KhoVanBan
@@ -68,19 +67,23 @@ def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap, cac_ten: Collection[str]) -> DaK
     lam: list[DongLam] = []
     hong: list[DongHong] = []
     kho = KhoVanBan()
-    moi_dang: dict[tuple[str, ...], VanBan] = {}
+    moi_dang: dict[tuple[object, ...], VanBan] = {}
     ten_chung: dict[tuple[object, ...], Mapping[str, object]] = {}
     for dong in lap.danh_sach.dong:
-        ket_qua = (*dong.loi, *trung[dong.so_dong]) or _thu(lap, da_cap, dong)
-        if isinstance(ket_qua, VanBan):
-            moi_dang.setdefault(_dang(ket_qua), ket_qua)
-            kho.them(ket_qua)
-            rieng = gia_tri_ten(ket_qua, cac_ten)
-            ten = ten_chung.setdefault(tuple(rieng.values()), rieng)
-            ngay = ket_qua.ngay_ban_hanh
-            lam.append(DongLam(dong.so_dong, da_cap.khoa(ket_qua), ngay, ten))
-        else:
-            hong.append(DongHong(dong.so_dong, ket_qua))
+        van_ban = (*dong.loi, *trung.get(dong.so_dong, ())) or lap.thu(dong)
+        if not isinstance(van_ban, VanBan):
+            hong.append(DongHong(dong.so_dong, van_ban))
+            continue
+        khoa = da_cap.khoa(van_ban)
+        if cau := da_cap.vi_sao_khong(van_ban, khoa):
+            van_de = o_sai(lap.danh_sach, dong, COT_NGUOI, cau, MA_DA_BAN_HANH)
+            hong.append(DongHong(dong.so_dong, (van_de,)))
+            continue
+        moi_dang.setdefault(_dang(van_ban), van_ban)
+        kho.them(van_ban)
+        rieng = gia_tri_ten(van_ban, cac_ten)
+        ten = ten_chung.setdefault(tuple(rieng.values()), rieng)
+        lam.append(DongLam(dong.so_dong, khoa, van_ban.ngay_ban_hanh, ten))
     thu_tu = sorted(range(len(lam)), key=lambda cho: lam[cho].ngay_ban_hanh)
     if thu_tu != list(range(len(lam))):
         lam, kho = [lam[cho] for cho in thu_tu], kho.xep(thu_tu)
@@ -97,15 +100,7 @@ def dung_thu(cac_van_ban: Iterable[VanBan], dung: Dung) -> None:
         dung(van_ban)
 
 
-def _thu(lap: LapVanBan, da_cap: DaCap, dong: DongDoc) -> VanBan | tuple[VanDe, ...]:
-    van_ban = lap.thu(dong)
-    if not isinstance(van_ban, VanBan):
-        return van_ban
-    cau = da_cap.vi_sao_khong(van_ban)
-    return (o_sai(lap.danh_sach, dong, COT_NGUOI, cau, MA_DA_BAN_HANH),) if cau else van_ban
-
-
-def _dang(van_ban: VanBan) -> tuple[str, ...]:
+def _dang(van_ban: VanBan) -> tuple[object, ...]:
     """The regulation a paper falls under, and which of its facts are given."""
-    co = (ten for ten in type(van_ban).model_fields if getattr(van_ban, ten) not in (None, ()))
-    return (regulation_for(van_ban.ngay_ban_hanh).khoa, *co)
+    co = [bool(gia_tri) for gia_tri in van_ban.__dict__.values()]
+    return (regulation_for(van_ban.ngay_ban_hanh).khoa, type(van_ban), *co)

@@ -21,7 +21,9 @@ class NoiThuMuc:
     def __init__(self, folder: Path) -> None:
         self.thu_muc = folder
         self.ten = str(folder)
+        self._dau = str(folder / "_")[:-1]
         self._goc = os.path.realpath(folder)
+        self._da_co_tep = True
         self._o_day: dict[str, bool] = {}
         self._tam: dict[str, str] = {}
         self._cu: tuple[Path, ...] = ()
@@ -33,11 +35,13 @@ class NoiThuMuc:
             DataError: It cannot be made, or not be written to.
         """
         mo_thu_muc(self.thu_muc)
-        self._cu = tuple(path for path in self.thu_muc.iterdir() if la_tam(path.name))
+        tat_ca = tuple(self.thu_muc.iterdir())
+        self._cu = tuple(path for path in tat_ca if la_tam(path.name))
+        self._da_co_tep = len(self._cu) < len(tat_ca)
 
     def co(self, ten: str) -> bool:
-        """Tell whether something has this name."""
-        return os.path.exists(os.path.join(self.ten, ten))
+        """Tell whether something has this name, unless there was nothing when the batch began."""
+        return self._da_co_tep and os.path.exists(self._dau + ten)
 
     def doc(self, ten: str) -> bytes | None:
         """Return what has this name."""
@@ -45,7 +49,7 @@ class NoiThuMuc:
 
     def dia_chi(self, ten: str) -> str:
         """Return the path of a paper."""
-        return str(self.thu_muc / ten)
+        return self._dau + ten
 
     def ten_o_day(self, dia_chi: str) -> str | None:
         """Return the name of the paper with this path if that lies in this folder."""
@@ -56,7 +60,7 @@ class NoiThuMuc:
 
     def viet(self, ten: str, data: bytes, *, durable: bool) -> None:
         """Write a paper under a temporary name."""
-        self._tam[ten] = ghi_tam(os.path.join(self.ten, ten), data, durable=durable)
+        self._tam[ten] = ghi_tam(self._dau + ten, data, durable=durable)
 
     def doc_tam(self, ten: str) -> bytes | None:
         """Return what was written and has no name yet."""
@@ -68,7 +72,7 @@ class NoiThuMuc:
 
     def dat(self, ten: str, *, overwrite: bool) -> None:
         """Give a written paper its name."""
-        dat_ten(self._tam[ten], os.path.join(self.ten, ten), overwrite=overwrite)
+        dat_ten(self._tam[ten], self._dau + ten, overwrite=overwrite)
         del self._tam[ten]
 
     def ghi_ten(self) -> None:

@@ -91,6 +91,8 @@ def _loai(
     da_ket: bool,
 ) -> LoaiDong:
     co_so = any(str(dong.o(cot) or "").strip(" .").isdigit() for cot in stt)
+    if co_so and any(co_gia_tri(dong.o(cot)) for cot in cot_doc):
+        return LoaiDong.NGUOI  # as most rows are: the rest is not even counted
     so_o = sum(co_gia_tri(dong.o(cot)) for cot in cot_doc)
     if co_so or _gan_du(so_o, len(cot_doc)):
         return LoaiDong.NGUOI if so_o else LoaiDong.TRONG
