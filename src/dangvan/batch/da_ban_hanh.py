@@ -1,20 +1,18 @@
 """The rows of a list that have numbers: unchanged they stand, changed after issue are refused."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from dangvan.batch.goi_giong import bam, cung_noi_dung
 from dangvan.batch.khoa_dong import KhoaDong
+from dangvan.batch.lam_giay import CachDung, co_so
 from dangvan.batch.noi_ra import NoiRa, doc_dia_chi
 from dangvan.batch.o_sai import Cau
 from dangvan.models import VanBan
 from dangvan.register import MucSo, TrangThai
-from dangvan.render import Rendered
+from dangvan.render.dau_giay import DauGiay
 from dangvan.text import ngay_ngan
 
 MA_DA_BAN_HANH = "loi:da_ban_hanh"
-
-Dung = Callable[[VanBan], Rendered]
-"""Renders a paper with the batch's template."""
 
 
 class DaCap:
@@ -23,10 +21,10 @@ class DaCap:
     Args:
         cac_muc: The batch's entries.
         noi: The place the batch writes to.
-        dung: Renders a paper.
+        dung: How papers are rendered.
     """
 
-    def __init__(self, cac_muc: Iterable[MucSo], noi: NoiRa, dung: Dung) -> None:
+    def __init__(self, cac_muc: Iterable[MucSo], noi: NoiRa, dung: CachDung) -> None:
         self._muc = {muc.khoa_dong: muc for muc in cac_muc if muc.khoa_dong}
         da_huy = {khoa for khoa, muc in self._muc.items() if muc.trang_thai == TrangThai.HUY}
         self._khoa = KhoaDong(self._muc.keys() - da_huy, da_huy)
@@ -50,11 +48,21 @@ class DaCap:
         """Tell whether a paper would come out as it was issued; so does one not issued yet."""
         if muc.sha256 is None:
             return True
-        data = self._dung(van_ban.with_so_van_ban(muc.so_van_ban)).data
+        giay = co_so(van_ban, muc.so_van_ban)
+        if self._dung.dau(giay) == _dau(muc):
+            return True
+        data = self._dung(giay).data
         if bam(data) == muc.sha256:
             return True
         goc = ban_goc(muc.tap_tin, muc.sha256, self._noi)
         return goc is not None and cung_noi_dung(goc, data)
+
+
+def _dau(muc: MucSo) -> DauGiay | None:
+    """Return what an issued file followed from, if the register was told."""
+    if muc.van_ban_sha256 and muc.mau_sha256 and muc.quy_dinh and muc.phien_ban:
+        return DauGiay(muc.van_ban_sha256, muc.mau_sha256, muc.quy_dinh, muc.phien_ban)
+    return None
 
 
 def _da_khac(muc: MucSo) -> Cau:

@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap, Dung
+from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap
 from dangvan.batch.dong_van_ban import LapVanBan, trung_nguoi
 from dangvan.batch.ket_qua import DongHong
 from dangvan.batch.kho_van_ban import KhoVanBan
+from dangvan.batch.lam_giay import CachDung
 from dangvan.batch.o_sai import COT_NGUOI, o_sai
 from dangvan.batch.ten_tap_tin import gia_tri_ten
 from dangvan.batch.van_de import VanDe
@@ -90,7 +91,7 @@ def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap, cac_ten: Collection[str]) -> DaK
     return DaKiem(tuple(lam), kho, tuple(hong), tuple(moi_dang.values()))
 
 
-def dung_thu(cac_van_ban: Iterable[VanBan], dung: Dung) -> None:
+def dung_thu(cac_van_ban: Iterable[VanBan], dung: CachDung) -> None:
     """Render papers, so that a template that fails does so before a number is taken.
 
     Raises:

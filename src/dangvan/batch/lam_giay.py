@@ -11,6 +11,7 @@ from dangvan.batch.nguon_dot import TepNho
 from dangvan.errors import DangvanError, DocxError
 from dangvan.models import CanhBao, VanBan, canh_bao
 from dangvan.render import Receipt, Rendered, render
+from dangvan.render.dau_giay import DauGiay, dau_giay
 from dangvan.templating.nen import dau_bo_nen
 
 _MOT_NHOM = 50
@@ -49,10 +50,19 @@ class CachDung:
 
     def __call__(self, van_ban: VanBan) -> Rendered:
         """Return the Word file of a paper."""
-        mau = TepNho(self.mau[1], self.mau[0]) if self.mau else None
         return render(
-            van_ban, template=mau, tai_lieu_mat=self.tai_lieu_mat, bien_nhan=self.bien_nhan
+            van_ban,
+            template=self._mau(),
+            tai_lieu_mat=self.tai_lieu_mat,
+            bien_nhan=self.bien_nhan,
         )
+
+    def dau(self, van_ban: VanBan) -> DauGiay:
+        """Return what the file of a paper would follow from."""
+        return dau_giay(van_ban, self._mau())
+
+    def _mau(self) -> TepNho | None:
+        return TepNho(self.mau[1], self.mau[0]) if self.mau else None
 
 
 def dau_may() -> str:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from dangvan.batch.bang_tinh import BangTinh, DongTinh, VungGop
 from dangvan.batch.cot import (
     Cot,
+    KhopTen,
     NhanhGioiTinh,
     cac_tu_biet,
     co_the_la_tieu_de,
     khop_tieu_de,
 )
+from dangvan.batch.o_tieu_de import cac_o_tieu_de
 from dangvan.errors import DataError
 
 _DONG_TIM = 60  # a header lower than this is not looked for
@@ -60,15 +62,6 @@ class TieuDe:
         return tuple(c for c in self.cot if c.dinh_nghia.khoa == khoa)
 
 
-@dataclass(frozen=True, slots=True)
-class _OTieuDe:
-    cot: int
-    cap: tuple[str, ...]
-    so_dong: int  # of the lowest level
-    goc: int  # the first column of the lowest level's cell
-    muon: bool  # whether an unmerged heading to the left was taken for its upper level
-
-
 def tim_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe:
     """Return the header of a table.
 
@@ -105,16 +98,16 @@ def tim_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe:
 
 def do_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe | None:
     """Return the rows that look most like a header, or `None` if too little does."""
-    tu_biet = cac_tu_biet(cac_cot)
+    tim = _TimCot(cac_cot)
     if bang.dong_tieu_de:
-        return _nhan(bang, bang.dong[: bang.dong_tieu_de], cac_cot, tu_biet)
+        return tim.tieu_de(bang, bang.dong[: bang.dong_tieu_de])
     tot_nhat: TieuDe | None = None
     for cap in range(1, _CAP_TOI_DA + 1):
         for i, dong in enumerate(bang.dong[:_DONG_TIM]):
             if cap < min(_cao_nhat(bang.vung_gop, dong.so_dong), _CAP_TOI_DA):
                 continue
             nhom = tuple(d for d in bang.dong[i : i + cap] if d.so_dong < dong.so_dong + cap)
-            thu = _nhan(bang, nhom, cac_cot, tu_biet)
+            thu = tim.tieu_de(bang, nhom)
             # Only more columns justify more rows: a title above adds none.
             if thu and _so_cot(thu) > _so_cot(tot_nhat):
                 tot_nhat = thu
@@ -132,31 +125,47 @@ def _so_cot(tieu_de: TieuDe | None) -> int:
     return len({(c.dinh_nghia.khoa, c.nhanh) for c in tieu_de.cot}) if tieu_de else 0
 
 
-def _nhan(
-    bang: BangTinh,
-    nhom: tuple[DongTinh, ...],
-    cac_cot: tuple[Cot, ...],
-    tu_biet: frozenset[str],
-) -> TieuDe | None:
-    cot, cot_la = [], []
-    for o in _o_tieu_de(bang, nhom):
-        khop = None
-        if co_the_la_tieu_de(o.cap, tu_biet):
-            khop = khop_tieu_de(o.cap, cac_cot)
-            if khop is None and o.muon:
-                # The blank above it was no part of its neighbour after all.
-                khop = khop_tieu_de(o.cap[-1:], cac_cot)
-        chu = " / ".join(" ".join(c.split()) for c in o.cap)
-        dia_chi = bang.dia_chi(o.so_dong, o.goc, chu)
-        if khop is None:
-            cot_la.append(f"“{chu}” ({dia_chi})")
-        else:
-            cot.append(CotDoc(o.cot, khop.cot, chu, khop.nhanh, dia_chi, o.goc))
-    giu = tuple(c for c in cot if not _nam_le(c, cot))
-    cot_la += [f"“{c.tieu_de}” ({c.o_tieu_de})" for c in cot if _nam_le(c, cot)]
-    if not giu:
-        return None
-    return TieuDe(nhom[0].so_dong, _dong_cuoi(bang, nhom), giu, tuple(cot_la))
+class _TimCot:
+    """Knows the columns by their headings; a cell that was looked at is remembered."""
+
+    def __init__(self, cac_cot: tuple[Cot, ...]) -> None:
+        self._cac_cot = cac_cot
+        self._tu_biet = cac_tu_biet(cac_cot)
+        self._da_xem: dict[tuple[tuple[str, ...], bool], KhopTen | None] = {}
+
+    def tieu_de(self, bang: BangTinh, nhom: tuple[DongTinh, ...]) -> TieuDe | None:
+        """Return the header some rows would be; `None` where no column is known in them."""
+        cac_o = [(o, self._khop(o.cap, muon=o.muon)) for o in cac_o_tieu_de(bang, nhom)]
+        if not any(khop for _, khop in cac_o):
+            return None
+        cot, cot_la = [], []
+        for o, khop in cac_o:
+            chu = " / ".join(" ".join(c.split()) for c in o.cap)
+            dia_chi = bang.dia_chi(o.so_dong, o.goc, chu)
+            if khop is None:
+                cot_la.append(f"“{chu}” ({dia_chi})")
+            else:
+                cot.append(CotDoc(o.cot, khop.cot, chu, khop.nhanh, dia_chi, o.goc))
+        giu = tuple(c for c in cot if not _nam_le(c, cot))
+        cot_la += [f"“{c.tieu_de}” ({c.o_tieu_de})" for c in cot if _nam_le(c, cot)]
+        if not giu:
+            return None
+        return TieuDe(nhom[0].so_dong, _dong_cuoi(bang, nhom), giu, tuple(cot_la))
+
+    def _khop(self, cap: tuple[str, ...], *, muon: bool) -> KhopTen | None:
+        # Each of the first rows is tried by itself and with those below it.
+        if (cap, muon) not in self._da_xem:
+            self._da_xem[cap, muon] = self._khop_moi(cap, muon=muon)
+        return self._da_xem[cap, muon]
+
+    def _khop_moi(self, cap: tuple[str, ...], *, muon: bool) -> KhopTen | None:
+        if not co_the_la_tieu_de(cap, self._tu_biet):
+            return None
+        khop = khop_tieu_de(cap, self._cac_cot)
+        if khop is None and muon:
+            # The blank above it was no part of its neighbour after all.
+            khop = khop_tieu_de(cap[-1:], self._cac_cot)
+        return khop
 
 
 def _nam_le(c: CotDoc, cac_cot: list[CotDoc]) -> bool:
@@ -195,42 +204,3 @@ def _la_dong_so_cot(dong: DongTinh) -> bool:
     khop = [_SO_COT.fullmatch(str(v).strip()) for v in dong.gia_tri if v is not None]
     so = [int(m[1]) for m in khop if m and m[1].isdigit()]
     return len(khop) >= 3 and all(khop) and so == sorted(set(so)) and bool(so)
-
-
-def _o_tieu_de(bang: BangTinh, nhom: tuple[DongTinh, ...]) -> list[_OTieuDe]:
-    goc = _goc_gop(bang.vung_gop, nhom)
-    rong = max(max(len(dong.gia_tri) for dong in nhom), *(cot + 1 for _, cot in goc), 0)
-    theo_dong = {dong.so_dong: dong for dong in nhom}
-    return [o for cot in range(rong) if (o := _mot_o(theo_dong, goc, cot))]
-
-
-def _mot_o(
-    theo_dong: dict[int, DongTinh], goc: dict[tuple[int, int], tuple[int, int]], cot: int
-) -> _OTieuDe | None:
-    cap: list[tuple[int, int]] = []
-    muon = False
-    for so_dong, dong in theo_dong.items():
-        o = goc.get((so_dong, cot), (so_dong, cot))
-        if dong.o(cot) is None and o == (so_dong, cot) and not cap:
-            trai = max((k for k in range(cot) if dong.o(k) is not None), default=None)
-            if trai is not None and so_dong != max(theo_dong):
-                o, muon = (so_dong, trai), True
-        if o not in cap and o[0] in theo_dong and theo_dong[o[0]].o(o[1]) is not None:
-            cap.append(o)
-    if not cap or (muon and len(cap) == 1):
-        return None
-    chu = tuple(str(theo_dong[r].o(c)) for r, c in cap)
-    return _OTieuDe(cot, chu, cap[-1][0], cap[-1][1], muon)
-
-
-def _goc_gop(
-    vung_gop: tuple[VungGop, ...], nhom: tuple[DongTinh, ...]
-) -> dict[tuple[int, int], tuple[int, int]]:
-    """Return, for each cell of a merged range, the range's first cell."""
-    so_dong = {dong.so_dong for dong in nhom}
-    return {
-        (r, c): (v.dong_dau, v.cot_dau)
-        for v in vung_gop
-        for r in so_dong.intersection(range(v.dong_dau, v.dong_cuoi + 1))
-        for c in range(v.cot_dau, v.cot_cuoi + 1)
-    }
