@@ -23,6 +23,7 @@ from dangvan.batch.nguon_bang import NguonBang
 from dangvan.batch.nguon_dot import giu_mau, giu_nguon
 from dangvan.batch.noi_ra import NoiRa
 from dangvan.batch.noi_thu_muc import mo_thu_muc
+from dangvan.batch.rac_cu import khong_xet_cai_cu
 from dangvan.batch.so_cua_dot import (
     doi_tuong,
     kiem_tra_chinh_sach,
@@ -39,6 +40,7 @@ from dangvan.register import MucSo, Register
 MAU_TEN = "{ky_hieu_loai}-{so_van_ban:03d}"
 
 
+@khong_xet_cai_cu()
 def render_batch(
     source: NguonBang,
     *,

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, insert, select
 from dangvan.errors import RegisterError
 from dangvan.register.luoc_do import day_so, nhat_ky, thong_tin_so
 from dangvan.register.nhieu_dong import lam_nhieu
+from dangvan.text import nho_cuoi
 
 CHUOI_CHUNG = 0
 """The chain of bodies, terms and series; every series has a chain of its own beside it."""
@@ -150,6 +151,9 @@ def viet_gon(facts: Facts | None) -> str | None:
     return _viet({ten: facts[ten] for ten in _xep(tuple(facts))})
 
 
+_viet_tu = nho_cuoi(viet_gon)  # what a block changes was mostly the same in all of its entries
+
+
 def bam_dong(bam_truoc: str, *phan: str | int | None) -> str:
     """Return the digest of a line: of the digest before it and of everything the line says."""
     return hashlib.sha256(_viet([bam_truoc, *phan]).encode()).hexdigest()
@@ -181,7 +185,7 @@ def ghi_nhat_ky(conn: Connection, chuoi: int, cac_thay_doi: Sequence[ThayDoi]) -
     rows = []
     for mot in (*dong_ho, *cac_thay_doi):
         thu_tu += 1
-        tu, den = viet_gon(mot.tu), viet_gon(mot.den)
+        tu, den = _viet_tu(mot.tu), viet_gon(mot.den)
         bam = bam_dong(bam, chuoi, thu_tu, luc, nguoi.nguoi_dung, mot.viec, mot.doi_tuong, tu, den)
         rows.append(
             {
