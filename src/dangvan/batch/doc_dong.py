@@ -30,12 +30,12 @@ class DongDoc:
     @property
     def loi(self) -> tuple[VanDe, ...]:
         """The findings that leave a value missing."""
-        return tuple(v for v in self.van_de if v.la_loi)
+        return tuple([v for v in self.van_de if v.la_loi]) if self.van_de else ()
 
     @property
     def canh_bao(self) -> tuple[VanDe, ...]:
         """The findings that tell of a guess."""
-        return tuple(v for v in self.van_de if not v.la_loi)
+        return tuple([v for v in self.van_de if not v.la_loi]) if self.van_de else ()
 
     def ma(self, khoa: str) -> tuple[str, ...]:
         """Return the codes found about one column."""

@@ -11,7 +11,7 @@ What each moment leaves behind when the program is killed there, and what the ne
 
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import tee
@@ -21,8 +21,9 @@ from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import GiayTho, Viec, cac_giay
+from dangvan.batch.loi_dia import bao_loi_dia, loi_dia
 from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, con_tep, khong_de_len
-from dangvan.errors import DangvanError, DocxError, loi_o_dia
+from dangvan.errors import DangvanError, DocxError
 from dangvan.models import canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
 from dangvan.render import Receipt
@@ -102,7 +103,7 @@ class _DotGhi:
         try:
             self._lam_het(tong)
             self._dat_khoi()
-            with _bao_loi_dia(self._noi.ten):
+            with bao_loi_dia(self._noi.ten):
                 self._noi.xong(mot.tap_tin.name for mot in self._giay)
             self._ghi_so()
         except BaseException as error:
@@ -169,8 +170,10 @@ class _DotGhi:
             return bam(co_san), False
         if co_san is not None and la_phan_con_lai(co_san, data):
             self._mat_dien.add(cho.ten)
-        with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
+        try:
             self._noi.viet(cho.ten, data, durable=self._cach.ghi_ben == "tung_tep")
+        except OSError as error:
+            raise loi_dia(error, self._noi.dia_chi(cho.ten)) from error
         return tho.receipt.tap_tin_sha256 if data is tho.data else bam(data), True
 
     def _dat_khoi(self) -> None:
@@ -178,7 +181,7 @@ class _DotGhi:
         khoi, self._khoi = self._khoi, []
         try:
             if khoi and self._cach.ghi_ben == "tung_khoi":
-                with _bao_loi_dia(self._noi.ten):
+                with bao_loi_dia(self._noi.ten):
                     self._noi.len_dia()
             for mot in khoi:
                 self._dat(mot)
@@ -192,8 +195,7 @@ class _DotGhi:
         if mot.moi:
             de_len = self._cach.overwrite or cho.ten in self._mat_dien
             try:
-                with _bao_loi_dia(self._noi.dia_chi(cho.ten)):
-                    self._noi.dat(cho.ten, overwrite=de_len)
+                self._noi.dat(cho.ten, overwrite=de_len)
             except FileExistsError as error:
                 # Somebody else with the same list may have written the file a moment ago.
                 co_san, tam = self._noi.doc(cho.ten), self._noi.doc_tam(cho.ten)
@@ -205,6 +207,8 @@ class _DotGhi:
                     ) from error
                 sha256 = bam(co_san)
                 self._giay[cho.thu_tu] = replace(self._giay[cho.thu_tu], sha256=sha256)
+            except OSError as error:
+                raise loi_dia(error, self._noi.dia_chi(cho.ten)) from error
         self._xong += 1
         if cho.so.trang_thai != TrangThai.DA_BAN_HANH:
             self._chua_ghi_so[cho.so.khoa_dong] = _tep(
@@ -215,7 +219,7 @@ class _DotGhi:
         lan_nay, self._chua_ghi_so = self._chua_ghi_so, {}
         if lan_nay:
             if self._cach.ghi_ben != "khong":
-                with _bao_loi_dia(self._noi.ten):
+                with bao_loi_dia(self._noi.ten):
                     self._noi.ghi_ten()
             self._cach.register.mark_block_issued(self._cach.ma_dot, lan_nay)
 
@@ -225,18 +229,6 @@ def _tep(tap_tin: str, sha256: str, receipt: Receipt | None) -> TepVanBan:
     if receipt is not None and receipt.tap_tin_sha256 == sha256:
         return TepVanBan.theo(tap_tin, receipt)
     return TepVanBan(tap_tin, sha256)
-
-
-@contextmanager
-def _bao_loi_dia(where: str) -> Iterator[None]:
-    """Tell in Vietnamese what the disk complains about; a name that is taken is told elsewhere."""
-    try:
-        yield
-    except FileExistsError:
-        raise
-    except OSError as error:
-        dieu_sai, fix = loi_o_dia(error)
-        raise DocxError(f"không ghi được: {dieu_sai}", where=where, fix=fix) from error
 
 
 def _lam_tiep(error: DangvanError, xong: int, tong: int) -> DangvanError:

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from dangvan.batch.nguon_dot import TepNho
@@ -65,6 +66,7 @@ class CachDung:
         return TepNho(self.mau[1], self.mau[0]) if self.mau else None
 
 
+@cache
 def dau_may() -> str:
     """Return the mark of this installation: equal marks, equal bytes."""
     from dangvan.render.ket_xuat import phien_ban

@@ -1,15 +1,17 @@
-"""Reserve numbers for a whole batch at once, finish it later, or give the numbers back."""
+"""Reserve numbers for a whole batch at once, and finish it later."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Select, func, or_, select
+from sqlalchemy import Column, Connection, Row, Select, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
-from dangvan.register.doi_muc import bo_muc, sua_muc, them_muc
+from dangvan.register.day_so import kiem_tra_cap_so_duoc
+from dangvan.register.doi_muc import sua_muc, them_muc
 from dangvan.register.gia_tri_muc import gia_tri_muc
 from dangvan.register.lay_so import (
     chu_ghi,
@@ -23,7 +25,6 @@ from dangvan.register.mo_day_so import DaySoMo, so_cuoi
 from dangvan.register.muc_so import (
     SoDaGiu,
     TrangThai,
-    TraSo,
     so_da_giu,
 )
 from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
@@ -60,6 +61,7 @@ class DotCapSo:
         self._da_co = {row.khoa_dong: row for row in cac_dong(conn, ma_dot)}
         self._day: dict[_KhoaDay, DaySoMo] = {}
         self._day_truoc: tuple[_KhoaDay, DaySoMo] | None = None
+        self._da_xet: set[tuple[int, date, str | None]] = set()
         self._cuoi: dict[int, int] = {}
         self._them: list[dict[str, Any]] = []  # Any: as _Muc
         self._sua: list[tuple[Row[Any], _Muc]] = []  # Any: as _Muc
@@ -126,7 +128,7 @@ class DotCapSo:
         else:
             day = self._day.get(khoa)
         if day is not None:
-            kiem_tra_van_ban(self._conn, van_ban, day)
+            self._xet(van_ban, day)
         else:
             # A row may tell the last day of a term: it is compared with the rows before it.
             self._ghi_them()
@@ -136,6 +138,15 @@ class DotCapSo:
             self._cuoi.setdefault(day.id, so_cuoi(self._conn, day))
         self._day_truoc = khoa, day
         return day
+
+    def _xet(self, van_ban: VanBan, day: DaySoMo) -> None:
+        """Check a paper; what was found of a day and a secrecy grade is not asked again."""
+        khoa = (day.id, van_ban.ngay_ban_hanh, van_ban.do_mat)
+        if khoa in self._da_xet:
+            kiem_tra_cap_so_duoc(van_ban)
+        else:
+            kiem_tra_van_ban(self._conn, van_ban, day)
+            self._da_xet.add(khoa)
 
     def _da_doi(self, thu_tu: int, cu: Row[Any], doi: Sequence[str]) -> RegisterError:  # Any: row
         nhan = [VanBan.model_fields[ten].title or ten for ten in doi if ten in VanBan.model_fields]
@@ -208,40 +219,13 @@ def _cua_dot(
     return query
 
 
-def tra_so(conn: Connection, ma_dot: str) -> TraSo:
-    """Give back the reserved numbers of a batch that stand at the end of their series.
-
-    A reserved number with a number of anyone else, or an issued one, after it stays reserved:
-    giving it back would leave a gap.
-    """
-    khoa_day_cua_dot(conn, ma_dot)
-    giu = [row for row in cac_dong(conn, ma_dot) if row.trang_thai == TrangThai.GIU_CHO]
-    moc = {id_: _moc(conn, id_, ma_dot) for id_ in {row.day_so_id for row in giu}}
-    tra = [row for row in giu if row.so_van_ban > moc[row.day_so_id]]
-    bo_muc(conn, tra, ViecGhi.TRA_SO)
-    con_giu = [row for row in giu if row.so_van_ban <= moc[row.day_so_id]]
-    return TraSo(_ke(tra), _ke(con_giu))
-
-
 def khoa_day_cua_dot(conn: Connection, ma_dot: str, khoa_dong: Sequence[str] | None = None) -> None:
     """Make other writers of a batch's series wait, so that what is read next stays true.
 
-    Of a few keys, only the series of their rows are looked for.
+    Of a few keys, only the series of their rows are looked for. SQLite has one writer anyway.
     """
+    if conn.dialect.name == "sqlite":
+        return
     query = _cua_dot(select(muc_so.c.day_so_id), ma_dot, khoa_dong).distinct()
     for chuoi in sorted(conn.execute(query).scalars()):
         khoa_chuoi(conn, chuoi)
-
-
-def _ke(rows: Iterable[Row[Any]]) -> tuple[SoDaGiu, ...]:  # Any: columns of several types
-    return tuple(so_da_giu(row._mapping) for row in rows)
-
-
-def _moc(conn: Connection, day_so_id: int, ma_dot: str) -> int:
-    """Return the last number of a series that is not a reserved one of this batch."""
-    cot = muc_so.c
-    cua_ai_khac = or_(
-        cot.ma_dot.is_(None), cot.ma_dot != ma_dot, cot.trang_thai != TrangThai.GIU_CHO
-    )
-    query = select(func.max(cot.so_van_ban)).where(cot.day_so_id == day_so_id, cua_ai_khac)
-    return conn.execute(query).scalar() or 0

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.register.cap_tay import CapTay
 from dangvan.register.day_so import ten_loai_chuan, to_chuc_giu_so
-from dangvan.register.dot_cap_so import giu_so_cho_dot, tra_so
+from dangvan.register.dot_cap_so import giu_so_cho_dot
 from dangvan.register.ket_noi import KetNoi
 from dangvan.register.lay_so import day_so_cua, ghi_muc, kiem_tra_thu_tu_ngay
 from dangvan.register.mo_day_so import mo_day_so, mo_nhiem_ky, noi_tiep, so_cuoi
@@ -19,6 +19,7 @@ from dangvan.register.mo_so import CachMo
 from dangvan.register.muc_so import BienNhan, SoDaGiu, TepVanBan, TraSo
 from dangvan.register.nhat_ky import NguoiGhi, gio_may, nguoi_dang_nhap
 from dangvan.register.tep_van_ban import danh_dau_ban_hanh, dinh_tep, kiem_tra_tep
+from dangvan.register.tra_so import tra_so
 from dangvan.register.xem_so import XemSo
 
 V = TypeVar("V", bound=VanBan)
