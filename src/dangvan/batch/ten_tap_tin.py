@@ -3,7 +3,7 @@
 import re
 import string
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 
 from dangvan.batch.dong_van_ban import BANG_LOAI
@@ -26,6 +26,11 @@ _CO_DUOI = re.compile(r"\.docx$", re.IGNORECASE)
 _DAI_TOI_DA_BYTE = 200
 
 TEN_DUOC_DUNG = ("so_van_ban", "ky_hieu_loai", "ky_hieu", "ngay_ban_hanh", "ho_ten", "chi_bo")
+_CHUNG: dict[str, Callable[[VanBan], object]] = {
+    "ky_hieu_loai": lambda van_ban: van_ban.ky_hieu_loai,
+    "ky_hieu": lambda van_ban: van_ban.ky_hieu.replace("/", "-"),
+    "ngay_ban_hanh": lambda van_ban: van_ban.ngay_ban_hanh,
+}
 _MAU_THU = {
     "so_van_ban": 1,
     "ky_hieu_loai": "QĐ",
@@ -74,13 +79,11 @@ def ten_trong_mau(mau_ten: str) -> frozenset[str]:
 
 def gia_tri_ten(van_ban: VanBan, cac_ten: Collection[str]) -> dict[str, object]:
     """Return what a file may be called by, of the names asked for."""
-    gia_tri = {
-        "ky_hieu_loai": van_ban.ky_hieu_loai,
-        "ky_hieu": van_ban.ky_hieu.replace("/", "-"),
-        "ngay_ban_hanh": van_ban.ngay_ban_hanh,
-        **BANG_LOAI[type(van_ban)].ten_rieng(van_ban),
-    }
-    return {ten: mot for ten, mot in gia_tri.items() if ten in cac_ten}
+    chung = {ten: lay(van_ban) for ten, lay in _CHUNG.items() if ten in cac_ten}
+    if len(chung) == len(cac_ten):
+        return chung
+    rieng = BANG_LOAI[type(van_ban)].ten_rieng(van_ban)
+    return chung | {ten: mot for ten, mot in rieng.items() if ten in cac_ten}
 
 
 def ten_tap_tin(

@@ -197,9 +197,9 @@ def _phieu(qd: QuyetDinhKetNap, luat: LuatKetNap) -> Iterator[tuple[str, DoTinCa
         ("chi bộ", qd.bieu_quyet_chi_bo, de_nghi.ty_le_chi_bo, de_nghi.do_tin_cay),
         ("đảng uỷ", qd.bieu_quyet_dang_uy, de_nghi.ty_le_dang_uy_co_so, de_nghi.do_tin_cay),
     ]
-    for cap in _cap(qd)[:1]:
-        phieu = qd.bieu_quyet_cap_quyet_dinh
-        cac_phieu.append(("cấp quyết định", phieu, cap.ty_le, cap.do_tin_cay))
+    if phieu := qd.bieu_quyet_cap_quyet_dinh:
+        for cap in _cap(qd)[:1]:
+            cac_phieu.append(("cấp quyết định", phieu, cap.ty_le, cap.do_tin_cay))
     for ten, phieu, ty_le, do_tin_cay in cac_phieu:
         if phieu and not dat_ty_le(ty_le, phieu.tan_thanh, phieu.tong_thanh_vien):
             yield (
