@@ -79,3 +79,7 @@ def judge(paper: Path) -> tuple[str, ...]:
 def explain(error: DataError) -> str:
     where: str | None = error.where
     return f"{where}: {error.fix}"
+
+
+def from_database(stored: bytes) -> tuple[bool, bool, str]:
+    return verify(stored).nguyen_ven, check(stored).passed, read(stored).trich_yeu

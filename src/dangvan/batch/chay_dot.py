@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import BinaryIO
 
 from dangvan.batch.bang_can_sua import ghi_bang_can_sua
 from dangvan.batch.chon_noi_ra import chon_noi_ra
@@ -34,6 +33,7 @@ from dangvan.batch.so_cua_dot import (
 from dangvan.batch.ten_tap_tin import kiem_tra_mau_ten, ten_trong_mau
 from dangvan.batch.tep_cua_dot import CachGhi, GhiBen, Progress
 from dangvan.batch.vi_du import dong_vi_du
+from dangvan.docx_source import DocxSource
 from dangvan.models import VanBan
 from dangvan.register import MucSo, Register
 
@@ -50,7 +50,7 @@ def render_batch(
     out: str | os.PathLike[str],
     trang_tinh: str | None = None,
     ten_tap: str = MAU_TEN,
-    template: str | os.PathLike[str] | BinaryIO | None = None,
+    template: DocxSource | None = None,
     bo_dong_loi: bool = False,
     overwrite: bool = False,
     ly_do_lui_ngay: str = "",

@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import BinaryIO, cast
 
 from dangvan.batch.nguon_bang import NguonBang, doc_byte
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.templating.tim_mau import doc_tep_mau
 
 
@@ -33,7 +34,7 @@ def giu_nguon(source: NguonBang) -> NguonBang:
 
 
 def giu_mau(
-    template: str | os.PathLike[str] | BinaryIO | None,
+    template: DocxSource | None,
 ) -> tuple[str, bytes] | None:
     """Return the name and the bytes of a template.
 
@@ -44,7 +45,8 @@ def giu_mau(
         return None
     if isinstance(template, str | os.PathLike):
         return os.fspath(template), doc_tep_mau(template)
-    return _ten(template, "mẫu riêng"), template.read()
+    ten, data = read_docx_source(template)
+    return ten or "mẫu riêng", data
 
 
 def _ten(stream: object, khac: str) -> str:

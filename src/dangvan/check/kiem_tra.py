@@ -6,9 +6,9 @@ from dangvan.check.bai import O_SO, Bai
 from dangvan.check.cac_quy_tac import CHECKS
 from dangvan.check.nhan_dang import nhan_dang
 from dangvan.check.quy_tac import ten_o
+from dangvan.docx_source import DocxSource
 from dangvan.errors import DataError
 from dangvan.layout import measure
-from dangvan.layout.goi_doc import TEP
 from dangvan.regulations import REGULATIONS, Regulation, regulation_for
 from dangvan.report import Component, Finding, Place, Report
 from dangvan.text import ngay_ngan
@@ -26,7 +26,7 @@ KHONG_XET: Mapping[str, str] = {
 _THU_DUNG_QUYEN = ("T/M", "K/T", "T/L")
 
 
-def kiem_tra(tep: TEP, regulation: str | Regulation | None) -> Report:
+def kiem_tra(tep: DocxSource, regulation: str | Regulation | None) -> Report:
     """Return the report of one file; see `dangvan.check`."""
     chon = quy_dinh_theo_khoa(regulation) if isinstance(regulation, str) else regulation
     layout = measure(tep)

@@ -3,12 +3,13 @@
 import os
 from collections.abc import Iterator, Mapping
 
+from dangvan.docx_source import DocxSource
 from dangvan.layout.cac_phan import PhanChu, phan_chu, ten_dau
 from dangvan.layout.chu_cua_doan import Dem
 from dangvan.layout.danh_so import BangSo
 from dangvan.layout.di_qua import BoiCanh, BoPhan, DiQua
 from dangvan.layout.do import DauVet, Doan, Layout, NoiCuaDoan, PhanTrang
-from dangvan.layout.goi_doc import TEP, GoiDoc, QuanHe, mo_goi
+from dangvan.layout.goi_doc import GoiDoc, QuanHe, mo_goi
 from dangvan.layout.kieu import BangKieu
 from dangvan.layout.phan_trang import TrangTep, trang_cua
 from dangvan.layout.xml import A, Nut, R, W, bat, so_nguyen
@@ -16,13 +17,13 @@ from dangvan.layout.xml import A, Nut, R, W, bat, so_nguyen
 _APP = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"
 
 
-def measure(tep: TEP) -> Layout:
+def measure(tep: DocxSource) -> Layout:
     """Return what a .docx measures, tracked changes taken as accepted.
 
     Nothing in the file is executed and nothing outside it is read.
 
     Args:
-        tep: A path, or a binary stream.
+        tep: A path, bytes, or a binary stream.
 
     Raises:
         DocxError: The file is damaged, too large, unsafe, or no .docx at all.
@@ -31,18 +32,18 @@ def measure(tep: TEP) -> Layout:
     return _DoTep(*mo_goi(tep, ten_tep(tep))).layout()
 
 
-def ten_tep(tep: TEP) -> str:
+def ten_tep(tep: DocxSource) -> str:
     """Return how errors call a file."""
     return str(os.fspath(tep)) if isinstance(tep, str | os.PathLike) else "tệp Word"
 
 
-def open_parts(tep: TEP) -> tuple[PhanChu, ...]:
+def open_parts(tep: DocxSource) -> tuple[PhanChu, ...]:
     """Return the parts of a .docx that hold paragraphs, each paragraph with its element.
 
     The paragraphs of the body are counted as `measure` counts them.
 
     Args:
-        tep: A path, or a binary stream.
+        tep: A path, bytes, or a binary stream.
 
     Raises:
         DocxError: As for `measure`.

@@ -1,7 +1,6 @@
 """Open a Word package from anybody: bounded in size, never executed, never on the network."""
 
 import lzma
-import os
 import posixpath
 import re
 import zipfile
@@ -9,13 +8,11 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
-from typing import BinaryIO
 from urllib.parse import unquote
 
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError
 from dangvan.layout.xml import CT, REL, Nut, XmlHong, doc_xml
-
-TEP = str | os.PathLike[str] | BinaryIO
 
 _LUU_LAI = "mở tệp bằng Word, lưu lại kiểu .docx"
 _TEP_BYTE = 60_000_000
@@ -132,11 +129,11 @@ class GoiDoc:
         return data
 
 
-def mo_goi(tep: TEP, ten: str) -> tuple[GoiDoc, str]:
+def mo_goi(tep: DocxSource, ten: str) -> tuple[GoiDoc, str]:
     """Return the package of a file, and the name of its main part.
 
     Args:
-        tep: A path or a binary stream.
+        tep: A path, bytes or a binary stream.
         ten: How errors call the file.
 
     Raises:
@@ -173,12 +170,8 @@ def _phan_chinh(goi: GoiDoc, kieu: Mapping[str, str]) -> str:
     return chinh
 
 
-def _toan_bo(tep: TEP, ten: str) -> bytes:
-    if isinstance(tep, str | os.PathLike):
-        with open(tep, "rb") as stream:
-            data = stream.read(_TEP_BYTE + 1)
-    else:
-        data = tep.read(_TEP_BYTE + 1)
+def _toan_bo(tep: DocxSource, ten: str) -> bytes:
+    data = read_docx_source(tep, _TEP_BYTE + 1)[1]
     if len(data) > _TEP_BYTE:
         raise DocxError(
             f"tệp lớn hơn {_TEP_BYTE // 1_000_000} MB", where=ten, fix="bỏ hình lớn rồi lưu lại"

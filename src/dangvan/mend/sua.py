@@ -1,14 +1,14 @@
 """Mend one file: try each mender, keep what removed its finding and made no new one."""
 
-import os
 from collections import Counter
 from dataclasses import replace
 from io import BytesIO
 
 from dangvan.check import check
 from dangvan.check.kiem_tra import KHONG_XET, quy_dinh_theo_khoa
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError
-from dangvan.layout.goi_doc import TEP
+from dangvan.layout.do_tep import ten_tep
 from dangvan.mend.bang import KHONG_SUA, MENDERS
 from dangvan.mend.chu import KhongSua
 from dangvan.mend.duoc_sua import duoc_sua
@@ -23,9 +23,10 @@ _KHONG_HET = "đã thử mà chỗ sai vẫn còn, hoặc sinh ra chỗ sai khá
 _CHUA_RO = "máy chưa rõ có sai không: phải có người xem"
 
 
-def sua(tep: TEP, regulation: str | Regulation | None) -> Fixed:
+def sua(tep: DocxSource, regulation: str | Regulation | None) -> Fixed:
     """Return a mended copy of one file; see `dangvan.fix`."""
-    ten, data = _doc(tep)
+    data = read_docx_source(tep)[1]
+    ten = ten_tep(tep)
     report = replace(check(BytesIO(data), regulation=regulation), file=ten)
     duoc_sua(data, ten)
     if report.regulation is None:
@@ -44,13 +45,6 @@ def sua(tep: TEP, regulation: str | Regulation | None) -> Fixed:
             break
     con_lai = tuple(Unmended(mot, _ly_do(mot, ly_do_cua)) for mot in report.findings)
     return Fixed(data, tuple(changes), report, con_lai)
-
-
-def _doc(tep: TEP) -> tuple[str, bytes]:
-    if isinstance(tep, str | os.PathLike):
-        with open(tep, "rb") as file:
-            return os.fspath(tep), file.read()
-    return "tệp Word", tep.read()
 
 
 def _mot(

@@ -1,10 +1,9 @@
 """Fill a template: compiled where it can be, through docxtpl where it must."""
 
-import os
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import BinaryIO
 
+from dangvan.docx_source import DocxSource
 from dangvan.errors import TemplateError
 from dangvan.render.du_kien import NGUOI_IN_THEO_MAU
 from dangvan.render.ngu_canh import NguCanh
@@ -17,7 +16,7 @@ from dangvan.templating.soi_mau import mau_rieng
 from dangvan.templating.ten_the import THE_THAY, XML_THO
 
 
-def doc_mau(template: str | os.PathLike[str] | BinaryIO, kind: str) -> Mau:
+def doc_mau(template: DocxSource, kind: str) -> Mau:
     """Return an office's own template, looked at for this kind of paper.
 
     A stream is read from its start, so that one stream serves many papers.

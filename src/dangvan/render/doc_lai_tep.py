@@ -3,13 +3,14 @@
 from hashlib import sha256
 from typing import Any
 
+from dangvan.docx_source import DocxSource
 from dangvan.errors import DataError, DocxError
 from dangvan.models import CAC_LOAI, VanBan
 from dangvan.models.doc_lai import doc_lai
 from dangvan.render.bien_nhan import BienNhan, doc_bien_nhan, doc_json
 from dangvan.render.du_kien import NGUOI_IN_THEO_MAU
 from dangvan.templating.cho_bien_nhan import ten_bien_nhan
-from dangvan.templating.tep_docx import DocxSource, TepDocx, mo_docx
+from dangvan.templating.tep_docx import TepDocx, mo_docx
 
 _FIX_GOC = "dùng bản gốc của tệp"
 
@@ -22,11 +23,12 @@ def read(source: DocxSource) -> VanBan:
     Whether the page still says the same is for `verify` to tell.
 
     Args:
-        source: A path or a stream.
+        source: A path, the bytes of the file, or a stream.
 
     Raises:
         DocxError: The file is damaged, holds no facts of dangvan, or its facts were edited, are
             of a newer version, or are no facts of a paper.
+        DataError: `source` is none of these.
     """
     tep = mo_docx(source)
     bien_nhan = tim_bien_nhan(tep)

@@ -1,14 +1,13 @@
 """Render a paper: template and facts in, the bytes of a Word file out."""
 
-import os
 from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache, partial
 from hashlib import sha256
 from importlib.metadata import version
-from typing import BinaryIO
 from xml.sax.saxutils import escape
 
+from dangvan.docx_source import DocxSource
 from dangvan.errors import DataError
 from dangvan.models import BanSao, VanBan
 from dangvan.regulations import Regulation, regulation_for
@@ -21,7 +20,7 @@ from dangvan.templating import Mau, mau_co_san
 MAU_RIENG = "mẫu riêng"
 """What the receipt in a file calls a template of the office; its digest tells which one it was."""
 
-TemplateSource = str | os.PathLike[str] | BinaryIO
+TemplateSource = DocxSource
 
 # The properties a template may tag, by the name docxtpl gives them. Source: ECMA-376-2, 11.
 _DUBLIN_CORE = {

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dangvan.docx_source import DocxSource
 from dangvan.errors import DataError, DocxError
 from dangvan.models import VanBan
 from dangvan.regulations import REGULATIONS
@@ -27,8 +28,9 @@ from dangvan.render.so_tep import (
 )
 from dangvan.templating import mau_co_san
 from dangvan.templating.cho_bien_nhan import ten_bien_nhan
+from dangvan.templating.doc_tep import doc_nguon_mau
 from dangvan.templating.goi_bien_nhan import ma_chu
-from dangvan.templating.tep_docx import DocxSource, TepDocx, mo_docx
+from dangvan.templating.tep_docx import TepDocx, mo_docx
 
 KetLuan = Literal["nguyen_ven", "luu_lai", "da_sua", "khong_co_bien_nhan"]
 
@@ -110,7 +112,7 @@ def verify(
     """Return whether a file is as dangvan made it, saved anew, edited and where, or not known.
 
     Args:
-        source: A path or a stream.
+        source: A path, the bytes of the file, or a stream.
         template: The office's template the paper was made with: shows which paragraphs differ.
             Papers of built-in templates need none.
         van_ban: The paper with the facts that are not printed, to compare those.
@@ -119,6 +121,7 @@ def verify(
     Raises:
         DocxError: The file is damaged or hostile, or its receipt is of a newer version.
         TemplateError: The template cannot be used.
+        DataError: The file or the template is no path, bytes or stream.
     """
     tep = mo_docx(source)
     bien_nhan = tim_bien_nhan(tep)
@@ -184,6 +187,8 @@ def _dung_lai(bien_nhan: BienNhan, template: TemplateSource | None) -> _BanGoc:
         template = None
     elif template is None:
         return _BanGoc(vi_sao_khong=f"cần mẫu đã dùng ({receipt.mau})")
+    else:
+        template = doc_nguon_mau(template)[1]
     try:
         giay = render(van_ban, template=template, bien_nhan=False)
     except DataError as error:

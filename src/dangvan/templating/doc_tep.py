@@ -4,8 +4,8 @@ import os
 import zipfile
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import TemplateError
 from dangvan.templating.goi import unzip_parts
 from dangvan.templating.tep_docx import GOI_HONG
@@ -18,18 +18,17 @@ _GIOI_HAN_BYTE = 50_000_000
 HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
 
 
-def doc_nguon_mau(template: str | os.PathLike[str] | BinaryIO) -> tuple[str, bytes]:
+def doc_nguon_mau(template: DocxSource) -> tuple[str, bytes]:
     """Return a template's name and bytes; a stream is read from its start.
 
     Raises:
         TemplateError: It cannot be read.
+        DataError: It is no path, bytes or stream.
     """
     if isinstance(template, str | os.PathLike):
         return Path(template).name, doc_tep_mau(template)
-    if template.seekable():
-        template.seek(0)
-    name = getattr(template, "name", None)
-    return Path(name).name if isinstance(name, str) else "mẫu riêng", template.read()
+    name, data = read_docx_source(template, from_start=True)
+    return Path(name).name if name else "mẫu riêng", data
 
 
 def cac_phan_goi(ten: str, data: bytes) -> dict[str, bytes]:

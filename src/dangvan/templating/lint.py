@@ -1,23 +1,19 @@
 """The door of lint: what is wrong with a template, before a paper is made with it."""
 
-import os
-from typing import BinaryIO
-
+from dangvan.docx_source import DocxSource
 from dangvan.errors import TemplateError
 from dangvan.templating.doc_tep import doc_nguon_mau
 from dangvan.templating.lint_loi import LintFinding
 from dangvan.templating.ten_the import TEN_THE
 
 
-def lint_template(
-    template: str | os.PathLike[str] | BinaryIO, kind: str
-) -> tuple[LintFinding, ...]:
+def lint_template(template: DocxSource, kind: str) -> tuple[LintFinding, ...]:
     """Return everything to know about a template before it is used.
 
     Where nothing is wrong in its tags, it is printed on trial with invented facts.
 
     Args:
-        template: A path, or a binary stream, read from its start.
+        template: A path, bytes, or a binary stream, read from its start.
         kind: The kind of paper, as `nghi_quyet`.
 
     Raises:

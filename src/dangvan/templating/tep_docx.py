@@ -1,20 +1,17 @@
 """A Word file from anywhere, opened with care: limits on everything, nothing trusted."""
 
 import lzma
-import os
 import zipfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
-from pathlib import Path
+from os import PathLike
 from types import MappingProxyType
-from typing import BinaryIO
 
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError, loi_o_dia
-
-DocxSource = str | os.PathLike[str] | BinaryIO
 
 GOI_HONG = (
     zipfile.BadZipFile,
@@ -30,6 +27,7 @@ GOI_HONG = (
 _TEP_LON_NHAT = 64_000_000
 _MO_RA_LON_NHAT = 100_000_000
 _NHIEU_PHAN_NHAT = 4000
+_KHONG_TEN = "tệp"
 _FIX = "dùng bản gốc của tệp"
 
 
@@ -52,9 +50,10 @@ def mo_docx(source: DocxSource) -> TepDocx:
     """Open a Word file.
 
     Args:
-        source: A path, or a stream that is read from where it stands.
+        source: A path, bytes, or a stream that is read from where it stands.
 
     Raises:
+        DataError: It is no such source.
         DocxError: It cannot be read, is no Word file, is damaged, or unpacks to more than any
             paper does.
     """
@@ -74,16 +73,13 @@ def mo_docx(source: DocxSource) -> TepDocx:
 
 
 def _doc(source: DocxSource) -> tuple[str, bytes]:
-    if not isinstance(source, str | os.PathLike):
-        name = getattr(source, "name", None)
-        return (name if isinstance(name, str) else "tệp"), source.read(_TEP_LON_NHAT + 1)
-    path = Path(source)
     try:
-        with path.open("rb") as file:
-            return str(path), file.read(_TEP_LON_NHAT + 1)
+        ten, data = read_docx_source(source, _TEP_LON_NHAT + 1)
     except OSError as error:
         dieu_sai, fix = loi_o_dia(error)
-        raise DocxError(f"không đọc được: {dieu_sai}", where=str(path), fix=fix) from error
+        where = str(source) if isinstance(source, str | PathLike) else _KHONG_TEN
+        raise DocxError(f"không đọc được: {dieu_sai}", where=where, fix=fix) from error
+    return ten or _KHONG_TEN, data
 
 
 def _kiem_muc_luc(ten: str, infos: list[zipfile.ZipInfo]) -> None:

@@ -1,6 +1,5 @@
 """Read a Word file's package: every part, inflated once for all papers that share it."""
 
-import os
 import re
 import struct
 import zipfile
@@ -9,16 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
+from os import PathLike
 from pathlib import Path
-from typing import BinaryIO
 from xml.parsers import expat
 
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError, loi_o_dia
 from dangvan.render.rendered import Rendered
 from dangvan.templating.tep_docx import GOI_HONG
 
-PaperSource = Rendered | str | os.PathLike[str] | BinaryIO
-"""A paper: just rendered, a file, or a stream."""
+PaperSource = Rendered | DocxSource
+"""A paper: just rendered, a file, its bytes, or a stream."""
 
 _GIOI_HAN_BYTE = 50_000_000
 _LUU_LAI = "mở bằng Word rồi lưu lại, kiểu .docx"
@@ -154,16 +154,9 @@ def _du_lieu(nguon: PaperSource, thu_tu: int) -> tuple[str, bytes, bool]:
         so = f" ({nguon.receipt.so_ky_hieu})" if nguon.receipt.so_ky_hieu else ""
         nguyen = sha256(nguon.data).hexdigest() == nguon.receipt.tap_tin_sha256
         return f"văn bản thứ {thu_tu}{so}", nguon.data, nguyen
-    if isinstance(nguon, str | os.PathLike):
-        path = Path(nguon)
-        try:
-            return str(path), path.read_bytes(), False
-        except OSError as error:
-            raise DocxError(
-                f"không đọc được ({loi_o_dia(error)[0]})",
-                where=str(path),
-                fix=loi_o_dia(error)[1],
-            ) from error
-    if nguon.seekable():
-        nguon.seek(0)
-    return f"văn bản thứ {thu_tu}", nguon.read(), False
+    ten = str(nguon) if isinstance(nguon, str | PathLike) else f"văn bản thứ {thu_tu}"
+    try:
+        return ten, read_docx_source(nguon, from_start=True)[1], False
+    except OSError as error:
+        dieu_sai, fix = loi_o_dia(error)
+        raise DocxError(f"không đọc được ({dieu_sai})", where=ten, fix=fix) from error

@@ -85,12 +85,12 @@ def merge_for_print(papers: Iterable[PaperSource], *, hai_mat: bool = False) -> 
     What proves a single file's origin is not taken along: the file is for the printer only.
 
     Args:
-        papers: Rendered papers, paths or streams of .docx files.
+        papers: Rendered papers, paths, bytes or streams of .docx files.
         hai_mat: For printing on both sides: what is numbered from one begins on a sheet's front,
             and the back has its margins the other way round.
 
     Raises:
-        DataError: There is no paper.
+        DataError: There is no paper, or something else among them.
         DocxError: A paper cannot be read, or holds what would print differently in a file of
             many, such as footnotes, cross-references, other layout settings; it is named.
     """

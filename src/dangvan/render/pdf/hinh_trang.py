@@ -1,8 +1,8 @@
 """The pages of any Word file as they print: a picture, and where each letter stands on it."""
 
-import os
-from pathlib import Path
+from os import PathLike
 
+from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError, loi_o_dia
 from dangvan.render.pdf.mot_pdf import doi_mot
 from dangvan.render.pdf.tep_pdf import Pdf
@@ -13,26 +13,24 @@ _NHIEU_NHAT = 30
 
 
 def page_views(
-    source: str | os.PathLike[str] | bytes, *, pages: int = _NHIEU_NHAT, dpi: int = 110
+    source: DocxSource, *, pages: int = _NHIEU_NHAT, dpi: int = 110
 ) -> tuple[PageView, ...]:
     """Return the first pages of a Word file, for `Report.to_html`.
 
     Args:
-        source: A path, or the file itself.
+        source: A path, the bytes of the file, or a binary stream.
         pages: How many pages at most.
         dpi: Points per inch of the pictures.
 
     Raises:
         DocxError: LibreOffice, PDFium or the fonts are missing, or the file cannot be converted.
     """
-    if isinstance(source, bytes):
-        ten, data = "tệp Word", source
-    else:
-        ten = str(source)
-        try:
-            data = Path(source).read_bytes()
-        except OSError as error:
-            raise DocxError(f"không đọc được ({loi_o_dia(error)[0]})", where=ten) from error
+    ten = str(source) if isinstance(source, str | PathLike) else "tệp Word"
+    try:
+        data = read_docx_source(source)[1]
+    except OSError as error:
+        dieu_sai, fix = loi_o_dia(error)
+        raise DocxError(f"không đọc được ({dieu_sai})", where=ten, fix=fix) from error
     pdf = doi_mot(data, ten)
     return tuple(_trang(pdf, so, dpi) for so in range(1, min(pages, pdf.so_trang) + 1))
 
