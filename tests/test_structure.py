@@ -23,6 +23,7 @@ PACKAGE = Path(dangvan.__file__).parent
 ROOMS = (
     "errors",
     "disk",
+    "arguments",
     "docx_source",
     "text",
     "regulations",

@@ -3,7 +3,7 @@
 import os
 from typing import Any, BinaryIO
 
-from dangvan.errors import sai_kieu
+from dangvan.arguments import wrong_kind
 
 DocxSource = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 """Where a public function takes a .docx, it takes any of these."""
@@ -34,11 +34,11 @@ def read_docx_source(
     if isinstance(source, bytes | bytearray | memoryview):
         return None, bytes(source) if most < 0 else bytes(source[:most])
     if not hasattr(source, "read"):
-        raise sai_kieu("tệp Word", source, _CACH_DUA)
+        raise wrong_kind("tệp Word", source, _CACH_DUA)
     if from_start and source.seekable():
         source.seek(0)
     data: Any = source.read(most)  # Any: a stream of text has no type that says so
     if not isinstance(data, bytes):
-        raise sai_kieu("nội dung của tệp Word", data, _CACH_DUA)
+        raise wrong_kind("nội dung của tệp Word", data, _CACH_DUA)
     name = getattr(source, "name", None)
     return (name if isinstance(name, str) else None), data

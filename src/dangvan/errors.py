@@ -83,17 +83,6 @@ def _rebuild(kind: type[DangvanError], what: str, where: str, fix: str) -> Dangv
     return kind(what, where=where, fix=fix)
 
 
-def sai_kieu(ten: str, value: object, fix: str) -> DataError:
-    """Return the error of an argument that is no such thing; its value is not repeated.
-
-    Args:
-        ten: What it should be, in Vietnamese.
-        value: What was given.
-        fix: What to give instead.
-    """
-    return DataError(f"{ten} không thể là một giá trị kiểu “{type(value).__name__}”", fix=fix)
-
-
 _DAY = ("ổ đĩa đã đầy", "dọn chỗ trống")
 _CHI_DOC = ("không có quyền ghi", "đóng tệp nếu đang mở trong Word, hoặc xin quyền ghi thư mục")
 _LOI: dict[int, tuple[str, str]] = {

@@ -6,6 +6,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dangvan.arguments import wrong_kind
 from dangvan.batch.bang_can_sua import ghi_bang_can_sua
 from dangvan.batch.chon_noi_ra import chon_noi_ra
 from dangvan.batch.da_ban_hanh import DaCap
@@ -35,6 +36,7 @@ from dangvan.batch.tep_cua_dot import CachGhi, GhiBen, Progress
 from dangvan.batch.vi_du import dong_vi_du
 from dangvan.docx_source import DocxSource
 from dangvan.models import VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.register import MucSo, Register
 
 MAU_TEN = "{ky_hieu_loai}-{so_van_ban:03d}"
@@ -108,6 +110,11 @@ def render_batch(
         DocxError: A file cannot be written, or a worker stopped. Papers made until then stand,
             the numbers of the others stay reserved, and the same call goes on from there.
     """
+    if not isinstance(register, Register):
+        raise wrong_kind("sổ", register, "mở sổ rồi đưa vào: with Register(“so.db”) as so: …")
+    kiem_tham_so(
+        ten_tap=(ten_tap, str), ly_do_lui_ngay=(ly_do_lui_ngay, str), hom_nay=(hom_nay, date | None)
+    )
     kiem_tra_mau_ten(ten_tap)
     don_vi, noi = doc_don_vi(office), chon_noi_ra(out)
     bang_cua(kind)

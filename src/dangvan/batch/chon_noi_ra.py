@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from dangvan.arguments import need_path
 from dangvan.batch.noi_ra import NoiRa
 from dangvan.batch.noi_thu_muc import NoiThuMuc
 from dangvan.batch.noi_xa import NoiXa
@@ -17,7 +18,7 @@ def chon_noi_ra(out: str | os.PathLike[str]) -> NoiRa:
     Raises:
         DataError: The address is of no kind that can be written to.
     """
-    chu = os.fspath(out)
+    chu = need_path(out, "nơi ghi ra")
     if "://" not in chu:
         path = Path(chu)
         return (

@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field, ValidationError, field_validator
 
+from dangvan.arguments import need_path
 from dangvan.batch.tep_yaml import doc_yaml
 from dangvan.errors import DataError
 from dangvan.models import CAC_LOAI, NhiemKy, ToChucDang, VanBan
@@ -91,7 +92,8 @@ def doc_don_vi(source: OfficeSource) -> DonVi:
     if isinstance(source, Mapping):
         facts, where = dict(source), ""
     else:
-        facts, where = doc_yaml(source), os.fspath(source)
+        where = need_path(source, "tệp đơn vị")
+        facts = doc_yaml(where)
     own = {ten: facts.pop(ten) for ten in tuple(facts) if ten in DonVi.model_fields}
     chung = _chung(facts, own.get("chung"), where)
     try:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from dangvan.arguments import wrong_kind
 from dangvan.batch.cot import Cot
 from dangvan.batch.cot_ket_nap import (
     BAN_GHI_CHUNG,
@@ -77,6 +78,8 @@ def bang_cua(kind: type[VanBan]) -> BangLoai:
     Raises:
         DataError: Papers of this kind are not made from lists.
     """
+    if not (isinstance(kind, type) and issubclass(kind, VanBan)):
+        raise wrong_kind("loại văn bản", kind, "đưa lớp, như kind=QuyetDinhKetNap")
     if kind not in BANG_LOAI:
         cac_loai = ", ".join(loai.loai_van_ban for loai in BANG_LOAI)
         raise DataError(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from dangvan.arguments import wrong_kind
 from dangvan.check.bai import O_SO, Bai
 from dangvan.check.cac_quy_tac import CHECKS
 from dangvan.check.nhan_dang import nhan_dang
@@ -29,6 +30,8 @@ _THU_DUNG_QUYEN = ("T/M", "K/T", "T/L")
 def kiem_tra(tep: DocxSource, regulation: str | Regulation | None) -> Report:
     """Return the report of one file; see `dangvan.check`."""
     chon = quy_dinh_theo_khoa(regulation) if isinstance(regulation, str) else regulation
+    if not isinstance(chon, Regulation | None):
+        raise wrong_kind("quy định", chon, "đưa khoá như “hd05_2026”, hoặc bỏ để theo ngày")
     layout = measure(tep)
     bai = nhan_dang(layout)
     ngoai = _khong_xet(bai)

@@ -1,7 +1,7 @@
 """What every typed fact shares: frozen, no unknown field, clean Vietnamese text, real days."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Annotated, Any, ClassVar, Self
 
@@ -62,6 +62,18 @@ class BanGhi(BaseModel):
         except ValidationError as error:
             raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
 
+    def __setattr__(self, name: str, value: Any) -> None:  # Any: refused, whatever it is
+        try:
+            super().__setattr__(name, value)
+        except ValidationError as error:
+            raise sang_tieng_viet(error, type(self), rieng_tu=self.rieng_tu) from None
+
+    def __delattr__(self, name: str) -> None:
+        try:
+            super().__delattr__(name)
+        except ValidationError as error:
+            raise sang_tieng_viet(error, type(self), rieng_tu=self.rieng_tu) from None
+
 
 def _noi_tieng_viet(
     cls: type[BanGhi], value: Any, handler: ModelWrapValidatorHandler[BanGhi]
@@ -73,6 +85,18 @@ def _noi_tieng_viet(
         return handler(value)
     except ValidationError as error:
         raise sang_tieng_viet(error, cls, rieng_tu=cls.rieng_tu) from None
+
+
+def kiem_tra_het(cac_viec: Iterable[Callable[[], None]]) -> None:
+    """Run every check, and raise one `ValueError` that tells what each of them found."""
+    loi: dict[str, None] = {}
+    for viec in cac_viec:
+        try:
+            viec()
+        except ValueError as error:
+            loi[str(error)] = None
+    if loi:
+        raise ValueError("; ".join(loi))
 
 
 def kiem_tra_chu(value: str) -> None:

@@ -14,6 +14,7 @@ from dangvan.models.noi_dung import dan_phang, van_ban_thuan
 from dangvan.models.quy_tac_ket_nap import canh_bao_ket_nap
 from dangvan.models.quyet_dinh_ket_nap import QuyetDinhKetNap
 from dangvan.models.tham_chieu import ThamChieu
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.models.to_chuc import ToChucDang
 from dangvan.models.van_ban import VanBan
 from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang, tinh_trang_to_chuc
@@ -45,6 +46,7 @@ def canh_bao(van_ban: VanBan) -> tuple[CanhBao, ...]:
 
     Source: 05-HD/VPTW (2026) and 36-HD/VPTW (2018), mục II.1; each warning names its own.
     """
+    kiem_tham_so(van_ban=(van_ban, VanBan))
     if isinstance(van_ban, BanSao):
         return (*_to_chuc(van_ban), *_ban_sao(van_ban))
     if not isinstance(van_ban, QuyetDinhKetNap):

@@ -13,6 +13,12 @@ _DAI_NHAT = 60
 _AN = "…"
 _NHOM = (dict, list, tuple, set, BaseModel)
 
+_DONG_BANG = (
+    "đã đóng băng, không gán, không xoá được. Cách sửa: lập bản mới, được kiểm tra lại, bằng "
+    "type(cu).model_validate({**dict(cu), “tên mục”: giá trị}); số và ngày của văn bản thì "
+    "with_so_van_ban(…), with_ngay_ban_hanh(…). model_copy(update=…) không kiểm tra gì"
+)
+
 _Cau = Callable[[ErrorDetails], str]
 
 _CAU: Mapping[str, _Cau] = {
@@ -38,6 +44,7 @@ _CAU: Mapping[str, _Cau] = {
     "tuple_type": lambda e: (
         f"cần là danh sách, đang là {_gia_tri(e)}. Cách sửa: ghi trong dấu [ ], dù chỉ một mục"
     ),
+    "frozen_instance": lambda _: _DONG_BANG,
     "model_type": lambda e: _nhom_muc(e),
     "model_attributes_type": lambda e: _nhom_muc(e),
     "json_invalid": lambda e: (

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
+from dangvan.arguments import wrong_kind
 from dangvan.models.bang import Bang
 from dangvan.models.base import BanGhi
 from dangvan.models.cho_dat import mot_kieu_danh_so
@@ -40,6 +41,10 @@ class NoiDung(BanGhi):
         Raises:
             DataError: The text holds something a body cannot; with the line and what to do.
         """
+        if not isinstance(text, str):
+            raise wrong_kind(
+                "nội dung Markdown", text, "đưa chữ, như tệp.read_text(encoding=“utf-8”)"
+            )
         return cls.model_validate(doc_markdown(text))
 
 

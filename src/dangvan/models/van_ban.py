@@ -1,13 +1,14 @@
 """What every paper has, whatever its kind."""
 
 from datetime import date
+from functools import partial
 from html import escape
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
 from dangvan.errors import DataError
-from dangvan.models.base import BanGhi, ChuViet, Ngay
+from dangvan.models.base import BanGhi, ChuViet, Ngay, kiem_tra_het
 from dangvan.models.cung_ban_hanh import (
     CoQuanCungBanHanh,
     TenCoQuan,
@@ -135,12 +136,25 @@ class VanBan(BanGhi):
 
     @model_validator(mode="after")
     def _hop_quy_dinh(self) -> Self:
-        kiem_tra_nguoi_ky(self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh)
-        _con_ton_tai(self.co_quan_ban_hanh, self.ngay_ban_hanh)
-        kiem_tra_cung_ban_hanh(self)
-        for co_quan in self.cung_ban_hanh:
-            if co_quan.to_chuc_dang:
-                _con_ton_tai(co_quan.to_chuc_dang, self.ngay_ban_hanh)
+        ngay = self.ngay_ban_hanh
+        cung = (mot.to_chuc_dang for mot in self.cung_ban_hanh if mot.to_chuc_dang)
+        vien_dan = (mot.tham_chieu for mot in self.can_cu if mot.tham_chieu)
+        kiem_tra_het(
+            (
+                lambda: kiem_tra_nguoi_ky(
+                    self.nguoi_ky, self.co_quan_ban_hanh, self.chu_the_ban_hanh
+                ),
+                lambda: _con_ton_tai(self.co_quan_ban_hanh, ngay),
+                lambda: kiem_tra_cung_ban_hanh(self),
+                *(partial(_con_ton_tai, to_chuc, ngay) for to_chuc in cung),
+                self._co_ky_hieu_dia_danh,
+                *(partial(self._khong_ban_hanh_sau, tham_chieu) for tham_chieu in vien_dan),
+                self._du_thao_chua_co_so,
+            )
+        )
+        return self
+
+    def _co_ky_hieu_dia_danh(self) -> None:
         try:
             self.ky_hieu  # noqa: B018 – a body without a symbol has no number line
         except DataError as error:
@@ -150,15 +164,13 @@ class VanBan(BanGhi):
                 f"{self.co_quan_ban_hanh.ten_to_chuc} thiếu Địa danh. "
                 "Cách sửa: ghi tên đặt trước ngày, tháng, năm"
             )
-        for can_cu in self.can_cu:
-            if can_cu.tham_chieu:
-                self._khong_ban_hanh_sau(can_cu.tham_chieu)
+
+    def _du_thao_chua_co_so(self) -> None:
         if self.du_thao_lan and self.so_van_ban:
             raise ValueError(
                 f"văn bản đã có số {self.so_van_ban} thì không còn là dự thảo. "
                 "Cách sửa: bỏ Dự thảo lần, hoặc bỏ Số văn bản"
             )
-        return self
 
     def _khong_ban_hanh_sau(self, tham_chieu: ThamChieu) -> None:
         if tham_chieu.ngay_ban_hanh > self.ngay_ban_hanh:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from sqlalchemy import Connection
 
 from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.register.day_so import ten_loai_chuan
 from dangvan.register.doc_so import doc_muc
 from dangvan.register.doc_so_cu import doc_so_cu
@@ -37,6 +38,7 @@ class CapTay:
         Raises:
             RegisterError: No reason is given, the number is not here, or is void already.
         """
+        kiem_tham_so(ly_do=(ly_do, str))
         return self._ket_noi.lam(
             lambda conn: doc_muc(conn, cac_id=[huy_muc(conn, muc, ly_do)])[0], cap_so=True
         )
@@ -71,6 +73,15 @@ class CapTay:
         Raises:
             RegisterError: A number is taken, or the name stands for other numbers.
         """
+        kiem_tham_so(
+            co_quan=(co_quan, ToChucDang), nhiem_ky=(nhiem_ky, NhiemKy), so_luong=(so_luong, int)
+        )
+        kiem_tham_so(
+            ma_dot=(ma_dot, str),
+            ngay_ban_hanh=(ngay_ban_hanh, date),
+            tu_so=(tu_so, int | None),
+            ghi_chu=(ghi_chu, str),
+        )
 
         def viec(conn: Connection) -> tuple[SoDaGiu, ...]:
             day = mo_day_so(
@@ -106,6 +117,9 @@ class CapTay:
         Raises:
             RegisterError: The number is taken, or its date runs against the series.
         """
+        kiem_tham_so(
+            van_ban=(van_ban, VanBan), ghi_chu=(ghi_chu, str), ly_do_lui_ngay=(ly_do_lui_ngay, str)
+        )
         viec = partial(
             nhan_so,
             van_ban=van_ban,
@@ -141,6 +155,7 @@ class CapTay:
         Raises:
             RegisterError: The workbook cannot be read, or is no book.
         """
+        kiem_tham_so(co_quan=(co_quan, ToChucDang), nhiem_ky=(nhiem_ky, NhiemKy))
         dong = doc_so_cu(source, trang_tinh=trang_tinh)
         loai = None if ten_loai is None else ten_loai_chuan(ten_loai)
 

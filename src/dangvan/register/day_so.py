@@ -3,8 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from dangvan.arguments import wrong_kind
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.regulations import BAN_SAO, CAC_QUY_DINH_THE_LOAI, DAI_HOI_DAI_NHAT, chung_ngay_be_mac
 from dangvan.text import gap_dau, ngay_ngan
 
@@ -31,8 +33,10 @@ def ten_loai_chuan(ten_loai: str | type[VanBan]) -> str:
     Raises:
         RegisterError: No such kind: a misspelt name would quietly start a series of its own.
     """
-    if not isinstance(ten_loai, str):
+    if isinstance(ten_loai, type) and issubclass(ten_loai, VanBan):
         return ten_loai.ten_loai
+    if not isinstance(ten_loai, str):
+        raise wrong_kind("tên loại", ten_loai, "đưa chữ như “Nghị quyết”, hoặc lớp như NghiQuyet")
     if chuan := _TEN_LOAI.get(gap_dau(ten_loai)):
         return chuan
     raise RegisterError(
@@ -47,6 +51,7 @@ def to_chuc_giu_so(to_chuc: ToChucDang) -> ToChucDang:
 
     Source: 05-HD/VPTW (2026), Phần II, mục I.3.1.1; 36-HD/VPTW (2018), mục II.1.3.1.
     """
+    kiem_tham_so(to_chuc=(to_chuc, ToChucDang))
     if to_chuc.loai_to_chuc != "co_quan_dai_hoi":
         return to_chuc
     if to_chuc.cap_tren is None or to_chuc.cap_tren.loai_to_chuc != "dai_hoi":
@@ -163,6 +168,7 @@ def kiem_tra_cap_so_duoc(van_ban: VanBan) -> NhiemKy:
     Raises:
         RegisterError: It has a number, is marked as a draft, or names no term.
     """
+    kiem_tham_so(van_ban=(van_ban, VanBan))
     where = van_ban.ten_loai
     if van_ban.so_van_ban is not None:
         raise RegisterError(

@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, Row, Select, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.register.day_so import kiem_tra_cap_so_duoc
 from dangvan.register.doi_muc import sua_muc, them_muc
 from dangvan.register.gia_tri_muc import gia_tri_muc
@@ -121,6 +122,7 @@ class DotCapSo:
 
     def _day_so(self, van_ban: VanBan) -> DaySoMo:
         """Look a series up once: the papers of a batch mostly share it."""
+        kiem_tham_so(van_ban=(van_ban, VanBan))
         khoa = (van_ban.co_quan_ban_hanh, van_ban.nhiem_ky, van_ban.ten_loai)
         # Where two papers share their office they are equal at once, without a hash of it all.
         if self._day_truoc is not None and self._day_truoc[0] == khoa:

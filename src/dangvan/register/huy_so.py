@@ -9,7 +9,7 @@ from dangvan.models import VanBan
 from dangvan.register.doi_muc import sua_muc
 from dangvan.register.lay_so import chu_ghi
 from dangvan.register.luoc_do import muc_so
-from dangvan.register.muc_so import MucSo, TrangThai
+from dangvan.register.muc_so import MucSo, TrangThai, kiem_muc
 from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi, nguoi_ghi
 from dangvan.register.tep_van_ban import muc_cua_van_ban
 from dangvan.text import ngay_ngan
@@ -54,6 +54,7 @@ def dong_cua_muc(conn: Connection, muc: MucSo | VanBan) -> Row[Any]:  # Any: sev
     """
     if isinstance(muc, VanBan):
         return muc_cua_van_ban(conn, muc)
+    kiem_muc(muc)
     query = select(muc_so).where(
         muc_so.c.id == muc.muc_id,
         muc_so.c.so_ky_hieu == muc.so_ky_hieu,

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from openpyxl import Workbook
 
+from dangvan.arguments import need_path
 from dangvan.errors import RegisterError, loi_o_dia
 
 _GIO_ZIP = (1980, 1, 1, 0, 0, 0)
@@ -38,10 +39,10 @@ def luu_byte(du_lieu: bytes, target: str | os.PathLike[str] | BinaryIO, *, overw
     Raises:
         RegisterError: The file exists and `overwrite` is false, or cannot be written.
     """
-    if not isinstance(target, str | os.PathLike):
+    if hasattr(target, "write"):
         target.write(du_lieu)
         return
-    dich = Path(target)
+    dich = Path(need_path(target, "tệp ghi ra"))
     if dich.exists() and not overwrite:
         raise RegisterError(
             "tệp đã có, không ghi đè",

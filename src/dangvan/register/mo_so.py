@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
+from dangvan.arguments import need_path
 from dangvan.errors import RegisterError
 from dangvan.register.kiem_tra_so import KHONG_DOC_DUOC
 from dangvan.register.luoc_do import kiem_tra_phien_ban, phien_ban_so, tao_bang
@@ -80,10 +81,10 @@ def _ten_may_chu(url: URL) -> str:
     return f"sổ trên máy chủ, cơ sở dữ liệu {url.database or ''}".rstrip()
 
 
-def _doc_dia_chi(source: str | os.PathLike[str]) -> str | os.PathLike[str] | URL:
+def _doc_dia_chi(source: str | os.PathLike[str]) -> str | URL:
     """Return a path as it is, and a SQLAlchemy URL read."""
     if not isinstance(source, str) or "://" not in source:
-        return source
+        return need_path(source, "sổ")
     try:
         url = make_url(source)
     except (ArgumentError, ValueError):

@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self
 
 from sqlalchemy import RowMapping
 
+from dangvan.arguments import wrong_kind
 from dangvan.models import NhiemKy
 
 
@@ -64,6 +65,16 @@ class MucSo:
     mau_sha256: str | None
     quy_dinh: str | None
     phien_ban: str | None
+
+
+def kiem_muc(muc: object) -> None:
+    """Raise where this is no entry.
+
+    Raises:
+        DataError: With where entries come from.
+    """
+    if not isinstance(muc, MucSo):
+        raise wrong_kind("mục của sổ", muc, "lấy mục từ register.entries(...), hoặc văn bản có số")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

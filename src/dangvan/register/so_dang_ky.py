@@ -8,7 +8,9 @@ from typing import Self, TypeVar
 
 from sqlalchemy import Connection
 
+from dangvan.arguments import need_path
 from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.register.cap_tay import CapTay
 from dangvan.register.day_so import ten_loai_chuan, to_chuc_giu_so
 from dangvan.register.dot_cap_so import giu_so_cho_dot
@@ -79,6 +81,7 @@ class Register(CapTay, XemSo):
 
     def add_term(self, co_quan: ToChucDang, nhiem_ky: NhiemKy) -> None:
         """Record a term of a body, or the last day of a term recorded without one."""
+        kiem_tham_so(nhiem_ky=(nhiem_ky, NhiemKy))
         self._ket_noi.lam(lambda conn: mo_nhiem_ky(conn, to_chuc_giu_so(co_quan), nhiem_ky))
 
     def continue_from(
@@ -93,6 +96,11 @@ class Register(CapTay, XemSo):
         Raises:
             RegisterError: The series has numbers here already, or another start is recorded.
         """
+        kiem_tham_so(
+            co_quan=(co_quan, ToChucDang),
+            nhiem_ky=(nhiem_ky, NhiemKy),
+            so_da_dung=(so_da_dung, int),
+        )
 
         def viec(conn: Connection) -> None:
             day = mo_day_so(
@@ -147,6 +155,9 @@ class Register(CapTay, XemSo):
                 kiem_tra_thu_tu_ngay(conn, day, {so})
             return so
 
+        kiem_tham_so(
+            van_ban=(van_ban, VanBan), ghi_chu=(ghi_chu, str), ly_do_lui_ngay=(ly_do_lui_ngay, str)
+        )
         with self._ket_noi.cap_so():
             yield van_ban.with_so_van_ban(self._ket_noi.lam(viec))
 
@@ -169,7 +180,8 @@ class Register(CapTay, XemSo):
         Raises:
             RegisterError: The number was not issued here, or already has a file of other bytes.
         """
-        ten = os.fspath(tap_tin)
+        kiem_tham_so(van_ban=(van_ban, VanBan))
+        ten = need_path(tap_tin, "tệp của văn bản")
         tep = kiem_tra_tep(TepVanBan.theo(ten, bien_nhan) if bien_nhan else TepVanBan(ten, sha256))
         self._ket_noi.lam(lambda conn: dinh_tep(conn, van_ban, tep))
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
 from dangvan.models import NhiemKy, ToChucDang, VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.register.bang import bang_du_lieu, bang_html
 from dangvan.register.day_so import ten_loai_chuan
 from dangvan.register.doc_nhat_ky import DongNhatKy, doc_nhat_ky
@@ -14,7 +15,7 @@ from dangvan.register.ket_noi import KetNoi
 from dangvan.register.khuyet_so import GapReport, tim_khuyet_va_trung
 from dangvan.register.kiem_tra_so import Verification, kiem_tra_nhat_ky
 from dangvan.register.luu_tep import luu_byte, so_tinh_thanh_byte
-from dangvan.register.muc_so import BienNhan, DaySo, MucSo, NhiemKyTrongSo, TrangThai
+from dangvan.register.muc_so import BienNhan, DaySo, MucSo, NhiemKyTrongSo, TrangThai, kiem_muc
 from dangvan.register.trang_so import cac_trang_so
 from dangvan.register.xuat_excel import so_tinh
 from dangvan.register.xuat_word import so_word
@@ -57,6 +58,13 @@ class XemSo:
             tim_kiem: Words of its subject, symbol, people or note. Words typed without accents
                 find words with any, here and in `nguoi`.
         """
+        kiem_tham_so(to_chuc=(to_chuc, ToChucDang | None), nhiem_ky=(nhiem_ky, NhiemKy | None))
+        kiem_tham_so(tu_ngay=(tu_ngay, date | None), den_ngay=(den_ngay, date | None))
+        kiem_tham_so(
+            so_van_ban=(so_van_ban, int | None),
+            nguoi=(nguoi, str | None),
+            tim_kiem=(tim_kiem, str | None),
+        )
         dieu_kien = DieuKien(
             to_chuc=to_chuc,
             ten_loai=None if ten_loai is None else ten_loai_chuan(ten_loai),
@@ -85,6 +93,8 @@ class XemSo:
 
     def history(self, muc: MucSo | None = None) -> tuple[DongNhatKy, ...]:
         """Return the lines of the trail, oldest first: all of them, or those of one entry."""
+        if muc is not None:
+            kiem_muc(muc)
         return self._ket_noi.doc(lambda conn: doc_nhat_ky(conn, muc))
 
     def verify(self) -> Verification:
@@ -101,6 +111,7 @@ class XemSo:
             sha256: The digest of the file as it is: `verify(path).tap_tin_sha256`.
             bien_nhan: The receipt in it, where it has one: `verify(path).receipt`.
         """
+        kiem_tham_so(sha256=(sha256, str))
         return self._ket_noi.doc(lambda conn: doi_chieu_tep(conn, sha256, bien_nhan))
 
     def to_dataframe(self) -> "DataFrame":

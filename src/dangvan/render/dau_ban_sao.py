@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dangvan.models import BanSao, ten_lien_tich
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.regulations import Regulation, regulation_for
 from dangvan.render.ngu_canh import danh_sach, dia_danh_ngay, dong_so
 
@@ -29,6 +30,7 @@ def dau_ban_sao(ban_sao: BanSao) -> DauBanSao:
 
     Source: 05-HD/VPTW (2026), mục II.III.2, Phụ lục 3; 36-HD/VPTW (2018), mục II.3.3, Phụ lục 2.
     """
+    kiem_tham_so(ban_sao=(ban_sao, BanSao))
     pack = regulation_for(ban_sao.ngay_ban_hanh)
     if pack.ban_sao.dau_rong_mm and pack.ban_sao.dau_cao_mm:
         khuon_dau = (pack.ban_sao.dau_rong_mm, pack.ban_sao.dau_cao_mm)

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 from dangvan.docx_source import DocxSource
 from dangvan.errors import DataError
 from dangvan.models import BanSao, VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.regulations import Regulation, regulation_for
 from dangvan.render.bien_nhan import viet_bien_nhan
 from dangvan.render.du_kien import DuKien, du_kien
@@ -63,9 +64,11 @@ def render(
 
     Raises:
         DataError: The paper is marked secret and this machine may not handle it, no regulation is
-            known for its date, the key is too short, or it is a copy, which has no page of its own.
+            known for its date, the key is too short, it is a copy, which has no page of its own, or
+            an argument is of another kind.
         TemplateError: The template cannot be read, lacks a tag, or names what the paper has not.
     """
+    kiem_tham_so(van_ban=(van_ban, VanBan), khoa_bien_nhan=(khoa_bien_nhan, bytes | None))
     if van_ban.do_mat and not tai_lieu_mat:
         raise DataError(
             "văn bản có Độ mật, máy này chưa được phép xử lý tài liệu mật",

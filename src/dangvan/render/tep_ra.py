@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 
+from dangvan.arguments import need_path
 from dangvan.disk import flush_folder
 from dangvan.errors import DocxError, loi_o_dia
 from dangvan.render.luu_tep import bo, dat_ten, ghi_tam
@@ -32,9 +33,10 @@ class TepRa:
                 it calls `flush_files` once for many, before it counts them as done.
 
         Raises:
+            DataError: It is no path.
             DocxError: The file exists and may not be overwritten, or cannot be written.
         """
-        ra = Path(path)
+        ra = Path(need_path(path, "tệp ghi ra"))
         target = str(ra)
         try:
             tam = ghi_tam(target, self.data, durable=durable)

@@ -7,6 +7,7 @@ from typing import Literal
 from dangvan.docx_source import DocxSource
 from dangvan.errors import DataError, DocxError
 from dangvan.models import VanBan
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.regulations import REGULATIONS
 from dangvan.render.bien_nhan import BienNhan
 from dangvan.render.doc_lai_tep import (
@@ -121,8 +122,9 @@ def verify(
     Raises:
         DocxError: The file is damaged or hostile, or its receipt is of a newer version.
         TemplateError: The template cannot be used.
-        DataError: The file or the template is no path, bytes or stream.
+        DataError: An argument is of another kind.
     """
+    kiem_tham_so(van_ban=(van_ban, VanBan | None), khoa_bien_nhan=(khoa_bien_nhan, bytes | None))
     tep = mo_docx(source)
     bien_nhan = tim_bien_nhan(tep)
     if bien_nhan is None:

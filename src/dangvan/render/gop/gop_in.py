@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dangvan.arguments import need_list
 from dangvan.errors import DataError, DocxError
 from dangvan.render.gop.chu_rieng import ChuRieng
 from dangvan.render.gop.danh_so import DanhSo
@@ -97,7 +98,7 @@ def merge_for_print(papers: Iterable[PaperSource], *, hai_mat: bool = False) -> 
     kho = KhoPhan()
     cac_ban: list[BanIn] = []
     loi: list[DocxError] = []
-    for thu_tu, nguon in enumerate(papers, 1):
+    for thu_tu, nguon in enumerate(need_list(papers, "văn bản"), 1):
         try:
             cac_ban.append(tach_ban(kho.doc(nguon, thu_tu)))
         except DocxError as error:

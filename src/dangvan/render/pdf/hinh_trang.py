@@ -4,6 +4,7 @@ from os import PathLike
 
 from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError, loi_o_dia
+from dangvan.models.tham_so import kiem_tham_so
 from dangvan.render.pdf.mot_pdf import doi_mot
 from dangvan.render.pdf.tep_pdf import Pdf
 from dangvan.render.pdf.trang_pdf import chu_tren_trang
@@ -23,8 +24,10 @@ def page_views(
         dpi: Points per inch of the pictures.
 
     Raises:
+        DataError: An argument is of another kind.
         DocxError: LibreOffice, PDFium or the fonts are missing, or the file cannot be converted.
     """
+    kiem_tham_so(pages=(pages, int), dpi=(dpi, int))
     ten = str(source) if isinstance(source, str | PathLike) else "tệp Word"
     try:
         data = read_docx_source(source)[1]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from dangvan.arguments import need_list, need_path
 from dangvan.errors import DataError
 
 
@@ -23,11 +24,11 @@ def tim_tep_word(
     """Return every Word file, folders searched in the order of their names, 9 before 10.
 
     Raises:
-        DataError: There is none, or two would have one PDF.
+        DataError: There is none, two would have one PDF, or a source is no path.
     """
     cac_tep: dict[Path, TepWord] = {}
     cua: dict[Path, Path] = {}
-    for nguon in map(Path, sources):
+    for nguon in (Path(need_path(mot, "tệp Word")) for mot in need_list(sources, "tệp Word")):
         for word, ten in _trong(nguon):
             if word.resolve() in cac_tep:
                 continue
