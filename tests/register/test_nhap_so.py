@@ -115,7 +115,8 @@ def test_a_number_with_a_suffix_is_accepted_with_a_warning(register: Register) -
         (("không số", "15/01/2021", "Nghị quyết về y"), "không đọc được số “không số”"),
         ((None, "15/01/2021", "Nghị quyết về y"), "không đọc được số “”"),
         (("02", "15/01/2021", "về y"), "không biết tên loại"),
-        (("02-QĐ/ĐUK", "15/01/2021", "về y"), "không biết tên loại"),
+        (("02-QĐ/ĐUK", "15/01/2021", "về y"), "không biết tên loại: ký hiệu QĐ là của Quy"),
+        (("02-QĐ/ĐUK", "15/01/2021", "Quy chế làm việc"), "không biết tên loại: ký hiệu QĐ"),
         (("02", "15/01/2021", "NghÞ quyÕt vÒ c«ng viÖc"), "bảng mã cũ"),
     ],
 )
@@ -127,7 +128,34 @@ def test_a_bad_row_is_told_by_its_row_and_nothing_is_entered(
     assert (ket_qua.passed, ket_qua.da_nhap) == (False, 0)
     with pytest.raises(RegisterError, match=rf"1 dòng .*dòng 3: .*{loi}"):
         ket_qua.raise_if_failed()
+    assert str(ket_qua.loi[0]).count(". Cách sửa: ") == 1
     assert (register.entries(), register.terms(), register.history()) == ((), (), ())
+
+
+def test_a_kind_against_its_symbol_is_refused(register: Register) -> None:
+    """The number would be entered in a series of another kind."""
+    dau = ("Số", "Ngày", "Tên loại")
+    ket_qua = nhap(register, so_cu(("01-NQ/ĐUK", "14/01/2021", "Kế hoạch"), dau=dau))
+    assert str(ket_qua.loi[0]).endswith(
+        "dòng 2: ký hiệu NQ là của Nghị quyết, tên loại lại là Kế hoạch. "
+        "Cách sửa: sửa ký hiệu, hoặc sửa Tên loại (--kind) cho khớp"
+    )
+    tep = so_cu(("01-NQ/ĐUK", "14/01/2021", None), dau=dau)
+    assert not register.import_xlsx(tep, DON_VI, NHIEM_KY, ten_loai="Kế hoạch").passed
+    assert register.entries() == ()
+
+
+def test_a_subject_that_is_the_kind_alone_tells_the_kind(register: Register) -> None:
+    """TB stands for Thông báo and Tuyên bố."""
+    nhap(register, so_cu(("01-TB/ĐUK", "14/01/2021", "Thông báo", "A", "B")))
+    (muc,) = register.entries()
+    assert (muc.ten_loai, muc.trich_yeu) == ("THÔNG BÁO", "")
+
+
+def test_a_symbol_goes_before_what_the_subject_begins_with(register: Register) -> None:
+    nhap(register, so_cu(("01-NQ/ĐUK", "14/01/2021", "Quy chế làm việc của cấp uỷ", "A", "B")))
+    (muc,) = register.entries()
+    assert (muc.ten_loai, muc.trich_yeu) == ("NGHỊ QUYẾT", "Quy chế làm việc của cấp uỷ")
 
 
 def test_bad_rows_can_be_left_out(register: Register) -> None:
@@ -144,7 +172,7 @@ def test_a_number_the_register_has_is_refused(register: Register) -> None:
         register,
         so_cu(("1", "14/01/2021", "Nghị quyết về x"), ("9", "14/01/2021", "Kế hoạch học tập")),
     )
-    assert [mot.van_de for mot in ket_qua.loi] == [
+    assert [mot.van_de.partition(". Cách sửa: ")[0] for mot in ket_qua.loi] == [
         "số 01-NQ/ĐUK đã có trong sổ, ngày 14/01/2021",
         "số 9 đã tính vào sổ trước (đến số 10)",
     ]

@@ -49,7 +49,10 @@ def hieu_dong(
         _chu_doc_duoc(kq, cot)
     so = _SO.fullmatch(dong.chu("so_ky_hieu"))
     if so is None:
-        kq.loi.append(f"không đọc được số “{dong.chu('so_ky_hieu')}”")
+        kq.loi.append(
+            f"không đọc được số “{dong.chu('so_ky_hieu')}”. "
+            "Cách sửa: ghi như 05-NQ/ĐUK, hoặc chỉ chữ số; dòng không có số thì xoá"
+        )
     ngay = _ngay(kq, ky, hom_nay)
     if kq.loi or so is None or ngay is None:
         return kq
@@ -83,19 +86,27 @@ def _chu_doc_duoc(kq: DongHieu, cot: str) -> None:
     try:
         tu_choi_ky_tu_cam(chu.replace("\n", " "), where=cot)
     except DataError as error:
-        kq.loi.append(error.what)
+        kq.loi.append(f"{error.what}. Cách sửa: {error.fix or 'gõ lại ô đó'}")
     if la_bang_ma_cu(chu):
-        kq.loi.append("chữ gõ bằng bảng mã cũ (TCVN3, VNI), cần chuyển sang Unicode")
+        kq.loi.append(
+            "chữ gõ bằng bảng mã cũ (TCVN3, VNI). Cách sửa: chuyển bảng tính sang Unicode"
+        )
 
 
 def _ngay(kq: DongHieu, ky: NhiemKy, hom_nay: date) -> date | None:
     doc = doc_ngay(kq.dong.o.get("ngay_ban_hanh"), nam_nay=hom_nay.year)
     if doc.do_chinh_xac != "ngay":
-        kq.loi.append(f"không đọc được ngày “{kq.dong.chu('ngay_ban_hanh')}”")
+        kq.loi.append(
+            f"không đọc được ngày “{kq.dong.chu('ngay_ban_hanh')}”. "
+            "Cách sửa: ghi đủ ngày, tháng, năm như 05/9/2021"
+        )
         return None
     ngay = date.fromisoformat(doc.iso)
     if not ky.tu_ngay <= ngay <= (ky.den_ngay or date.max):
-        kq.loi.append(f"ngày {ngay_ngan(ngay)} ngoài nhiệm kỳ {khoang_ngay(ky)}")
+        kq.loi.append(
+            f"ngày {ngay_ngan(ngay)} ngoài nhiệm kỳ {khoang_ngay(ky)}. Cách sửa: sửa ngày, hoặc "
+            "chuyển dòng sang tệp của nhiệm kỳ ấy và nhập với đơn vị ghi nhiệm kỳ đó"
+        )
     if doc.canh_bao:
         kq.canh_bao.append(f"ngày “{kq.dong.chu('ngay_ban_hanh')}” hiểu là {ngay_ngan(ngay)}")
     return ngay
@@ -103,24 +114,53 @@ def _ngay(kq: DongHieu, ky: NhiemKy, hom_nay: date) -> date | None:
 
 def _loai_va_trich_yeu(kq: DongHieu, ten_loai: str | None, ky_hieu: str | None) -> tuple[str, str]:
     """Return the kind and the subject; many books write both in one column."""
-    chu = " ".join(kq.dong.chu("trich_yeu").split())
-    dau = next((ten for ten in _TEN_LOAI if gap_dau(chu).startswith(f"{gap_dau(ten)} ")), None)
+    tieng = kq.dong.chu("trich_yeu").split()
+    chu = " ".join(tieng)
+    dau = next(
+        (ten for ten in _TEN_LOAI if f"{gap_dau(chu)} ".startswith(f"{gap_dau(ten)} ")), None
+    )
     try:
         ghi = ten_loai_chuan(kq.dong.chu("ten_loai")) if kq.dong.chu("ten_loai") else None
     except RegisterError as error:
-        kq.loi.append(error.what)
+        kq.loi.append(f"{error.what}. Cách sửa: {error.fix}")
         return "", chu
-    theo_ky_hieu = [ten for ten in _TEN_LOAI if ky_hieu and _ky_hieu_cua(ten) == ky_hieu.upper()]
-    mot = theo_ky_hieu[0] if len(theo_ky_hieu) == 1 else None
-    # The subject of a copy opens with the kind of the paper copied.
-    loai = BAN_SAO.ten if mot == BAN_SAO.ten else ghi or ten_loai or dau or mot
+    loai = _loai(kq, ghi or ten_loai, dau, ky_hieu)
     if loai is None:
-        kq.loi.append("không biết tên loại")
         return "", chu
-    chuan = ten_loai_chuan(loai)
-    if dau is not None and ten_loai_chuan(dau) == chuan:
-        chu = chu.split(maxsplit=len(dau.split()))[-1]
-    return chuan, chu
+    if dau is not None and ten_loai_chuan(dau) == loai:
+        chu = " ".join(tieng[len(dau.split()) :])
+    return loai, chu
+
+
+def _loai(kq: DongHieu, ghi: str | None, dau: str | None, ky_hieu: str | None) -> str | None:
+    """Return the kind a row tells of; `None` with an error where it does not, or tells of two.
+
+    A symbol goes before the first words of a subject, which may name what is issued with the
+    paper: a QĐ that begins with Quy chế is no Quy chế.
+    """
+    cua_ky_hieu = [ten for ten in _TEN_LOAI if ky_hieu and _ky_hieu_cua(ten) == ky_hieu.upper()]
+    # The subject of a copy opens with the kind of the paper copied.
+    if cua_ky_hieu == [BAN_SAO.ten]:
+        return ten_loai_chuan(BAN_SAO.ten)
+    hop = [ten_loai_chuan(ten) for ten in cua_ky_hieu]
+    if ghi is not None:
+        chuan = ten_loai_chuan(ghi)
+        if not hop or chuan in hop:
+            return chuan
+        kq.loi.append(
+            f"ký hiệu {ky_hieu} là của {' hoặc '.join(cua_ky_hieu)}, tên loại lại là "
+            f"{chuan.capitalize()}. Cách sửa: sửa ký hiệu, hoặc sửa Tên loại (--kind) cho khớp"
+        )
+        return None
+    if dau is not None and (not hop or ten_loai_chuan(dau) in hop):
+        return ten_loai_chuan(dau)
+    if len(hop) == 1:
+        return hop[0]
+    cua = f": ký hiệu {ky_hieu} là của {' hoặc '.join(cua_ky_hieu)}" if hop else ""
+    kq.loi.append(
+        f"không biết tên loại{cua}. Cách sửa: ghi cột Tên loại, hoặc ghi tên loại ở đầu trích yếu"
+    )
+    return None
 
 
 def _ky_hieu_cua(ten: str) -> str:
@@ -153,7 +193,10 @@ def _trang_thai(kq: DongHieu) -> dict[str, Any]:  # Any: columns of several type
     """Return the state the note tells of: a book writes there that a number is void."""
     ghi_chu = chuan_hoa(kq.dong.chu("ghi_chu"))
     if gap_dau("giữ chỗ") in gap_dau(ghi_chu):
-        kq.loi.append("số còn giữ chỗ, chưa ban hành")
+        kq.loi.append(
+            "số còn giữ chỗ, chưa ban hành. Cách sửa: bỏ dòng này; nhập xong thì giữ số lại "
+            "bằng register reserve"
+        )
     if not _DA_HUY.search(ghi_chu):
         return {"trang_thai": TrangThai.DA_BAN_HANH.value, "ghi_chu": ghi_chu}
     kq.canh_bao.append(f"hiểu là số đã huỷ, theo ghi chú “{ghi_chu}”")

@@ -17,6 +17,7 @@ from dangvan.register.nhat_ky import ViecGhi, nguoi_ghi
 from dangvan.text import ngay_ngan
 
 _LUI_NGAY = "nhập từ sổ cũ"
+_BO_DONG = "xem lại số; nếu là một văn bản ghi hai lần thì xoá dòng này, hoặc --skip-bad-rows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,10 @@ class ImportResult:
             RegisterError: With the first such row and how many there are.
         """
         if self.loi:
+            dau, _, cach_sua = str(self.loi[0]).partition(". Cách sửa: ")
             raise RegisterError(
-                f"{len(self.loi)} dòng của sổ cũ có lỗi; đầu tiên: {self.loi[0]}",
-                fix="sửa các dòng đó trong tệp Excel rồi nhập lại",
+                f"{len(self.loi)} dòng của sổ cũ có lỗi; đầu tiên: {dau}",
+                fix=f"{cach_sua or 'sửa dòng đó'}; sửa các dòng trong tệp Excel rồi nhập lại",
             )
 
 
@@ -104,9 +106,11 @@ def _xet_so(conn: Connection, day: DaySoMo, cac_dong: Iterable[DongHieu]) -> Non
     for dong in cac_dong:
         so = (dong.so_van_ban, dong.hau_to)
         if dong.so_van_ban <= day.so_da_dung:
-            dong.loi.append(f"số {so[0]} đã tính vào sổ trước (đến số {day.so_da_dung})")
+            dong.loi.append(
+                f"số {so[0]} đã tính vào sổ trước (đến số {day.so_da_dung}). Cách sửa: {_BO_DONG}"
+            )
         elif so in co:
-            dong.loi.append(f"số {dong.facts['so_ky_hieu']} {co[so]}")
+            dong.loi.append(f"số {dong.facts['so_ky_hieu']} {co[so]}. Cách sửa: {_BO_DONG}")
         else:
             co[so] = f"trùng với {dong.dong.noi}"
 
