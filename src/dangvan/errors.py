@@ -83,6 +83,9 @@ def _rebuild(kind: type[DangvanError], what: str, where: str, fix: str) -> Dangv
     return kind(what, where=where, fix=fix)
 
 
+GHI_DE = "đổi tên tệp, hoặc cho phép ghi đè (overwrite=True; dòng lệnh: --overwrite)"
+"""How to get on where a file of that name is there."""
+
 _DAY = ("ổ đĩa đã đầy", "dọn chỗ trống")
 _CHI_DOC = ("không có quyền ghi", "đóng tệp nếu đang mở trong Word, hoặc xin quyền ghi thư mục")
 _LOI: dict[int, tuple[str, str]] = {

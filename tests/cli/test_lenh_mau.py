@@ -89,7 +89,7 @@ def test_a_regulation_nobody_knows_is_refused(lenh: Lenh, tmp_path: Path) -> Non
 def test_a_place_that_cannot_be_written_is_told(lenh: Lenh, tmp_path: Path) -> None:
     ket_qua = lenh("templates", "copy", "ke_hoach", "--out", tmp_path / "khong" / "m.docx")
     assert ket_qua.ma == 2
-    assert "không đọc hoặc ghi được" in ket_qua.loi
+    assert "không có thư mục" in ket_qua.loi
 
 
 def test_doctor_finds_this_machine_well(lenh: Lenh) -> None:

@@ -36,7 +36,11 @@ def so_cu(tep: Path, *dong: tuple[str, ...]) -> Path:
 
 def test_a_number_is_voided_with_its_reason(lenh: Lenh, so: Path) -> None:
     ket_qua = lenh("register", "void", so, "07-nq/đu", "--reason", "in sai ngày", "--user", "Bình")
-    assert (ket_qua.ma, ket_qua.ra) == (0, "Đã huỷ số 07-NQ/ĐU (Nghị quyết): in sai ngày\n")
+    assert (ket_qua.ma, ket_qua.ra) == (0, ket_qua.ra)
+    dau, tep = ket_qua.ra.splitlines()
+    assert dau == "Đã huỷ số 07-NQ/ĐU (Nghị quyết): in sai ngày"
+    assert tep.startswith("Tệp mang số đã huỷ: ")
+    assert ".docx. Chuyển tệp khỏi thư mục" in tep
     (muc,) = json.loads(lenh("register", "list", so, "--state", "huy", "--json").ra)
     assert (muc["so_ky_hieu"], muc["ly_do_huy"], muc["nguoi_huy"]) == (
         "07-NQ/ĐU",

@@ -77,6 +77,29 @@ def test_a_damaged_file_does_not_hide_the_others(lenh: Lenh, tmp_path: Path, gia
     assert "nguyên vẹn" in ket_qua.ra
 
 
+def test_a_missing_file_does_not_hide_the_others(lenh: Lenh, tmp_path: Path, da_sua: Path) -> None:
+    khac = render(nghi_quyet_2026()).save(tmp_path / "nq.docx")
+    ket_qua = lenh("verify", tmp_path / "khong-co.docx", da_sua, khac)
+    assert ket_qua.ma == 2
+    assert "khong-co.docx: không có tệp này. Cách sửa: xem lại đường dẫn" in ket_qua.loi
+    assert ("đã sửa: thân văn bản" in ket_qua.ra, "nguyên vẹn" in ket_qua.ra) == (True, True)
+    dong = json.loads(lenh("verify", tmp_path / "khong-co.docx", khac, "--json").ra)
+    assert [mot["ket_luan"] for mot in dong] == ["khong_doc_duoc", "nguyen_ven"]
+
+
+def test_a_folder_stands_for_the_files_in_it(lenh: Lenh, tmp_path: Path) -> None:
+    thu_muc = tmp_path / "2026" / "nq"
+    thu_muc.mkdir(parents=True)
+    (tmp_path / "trong").mkdir()
+    for so in (7, 8):
+        render(nghi_quyet_2026(so_van_ban=so)).save(thu_muc / f"{so}.docx")
+    (thu_muc / "~$7.docx").write_bytes(b"Word")
+
+    ket_qua = lenh("verify", tmp_path / "2026")
+    assert (ket_qua.ma, ket_qua.ra.count("nguyên vẹn")) == (0, 2)
+    assert "không có tệp .docx" in lenh("verify", tmp_path / "trong").loi
+
+
 def test_the_offices_template_shows_the_paragraphs(lenh: Lenh, tmp_path: Path) -> None:
     mau = tmp_path / "mau.docx"
     mau.write_bytes(own(("Nơi nhận", "Nơi  nhận")).getvalue())

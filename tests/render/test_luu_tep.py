@@ -17,7 +17,7 @@ from docx import Document
 from own_templates import own
 from vi_du_van_ban import nghi_quyet_2026, quyet_dinh_2026
 
-from dangvan.errors import DocxError
+from dangvan.errors import GHI_DE, DocxError
 from dangvan.render import Rendered, luu_tep, render, tep_ra
 
 TESTS = Path(__file__).parents[1]
@@ -61,7 +61,7 @@ def test_a_file_that_exists_is_replaced_only_on_demand(
         ket_qua
         == {
             False: (
-                f"{path}: tệp đã có, không ghi đè. Cách sửa: đổi tên, hoặc cho phép ghi đè",
+                f"{path}: tệp đã có, không ghi đè. Cách sửa: {GHI_DE}",
                 b"cu",
             ),
             True: ("", made.data),
@@ -106,15 +106,14 @@ def test_the_longest_name_a_folder_takes_is_saved(made: Rendered, tmp_path: Path
     assert os.listdir(tmp_path) == [name]
 
 
+@pytest.mark.parametrize("overwrite", [False, True])
 @pytest.mark.parametrize("path", ["", "."])
 def test_a_folder_is_not_overwritten(
-    made: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str
+    made: Rendered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str, overwrite: bool
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(DocxError, match=r"không ghi được .*Cách sửa"):
-        made.save(path, overwrite=True)
-    with pytest.raises(DocxError, match="tệp đã có"):
-        made.save(path)
+    with pytest.raises(DocxError, match=r"đây là thư mục, không phải tệp\. Cách sửa: ghi thêm"):
+        made.save(path, overwrite=overwrite)
     assert os.listdir(tmp_path) == []
 
 

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dangvan.batch.cot import Cot, KieuCot
 from dangvan.batch.vi_du import CHU_VI_DU
-from dangvan.errors import DataError, loi_o_dia
+from dangvan.errors import GHI_DE, DataError, loi_o_dia
 
 TRANG_DANH_SACH = "Danh sách"
 TRANG_HUONG_DAN = "Hướng dẫn"
@@ -93,9 +93,7 @@ def viet_mau_nhap(mau: MauNhap, path: str | os.PathLike[str], *, overwrite: bool
     """
     dich = Path(path)
     if dich.exists() and not overwrite:
-        raise DataError(
-            "tệp đã có, không ghi đè", where=str(dich), fix="đổi tên, hoặc cho phép ghi đè"
-        )
+        raise DataError("tệp đã có, không ghi đè", where=str(dich), fix=GHI_DE)
     so_tinh = Workbook()
     so_tinh.properties.creator = "dangvan"
     so_tinh.properties.created = so_tinh.properties.modified = _NGAY_CO_DINH

@@ -91,7 +91,7 @@ def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[So
             f"thư mục đã có {len(la)} tệp cùng tên mà không phải của đợt này, đầu tiên là {la[0]}; "
             "chưa cấp số nào",
             where=cach.noi.ten,
-            fix="chọn thư mục khác, hoặc cho phép ghi đè",
+            fix="chọn thư mục khác, hoặc cho phép ghi đè (overwrite=True; dòng lệnh: --overwrite)",
         )
 
 

@@ -36,7 +36,8 @@ def chay(args: Sequence[str]) -> int:
         return CO_LOI
     except OSError as error:
         ten = f"{error.filename}: " if error.filename else ""
-        return _bao(f"{ten}không đọc hoặc ghi được ({loi_o_dia(error)[0]})")
+        dieu_sai, cach_sua = loi_o_dia(error)
+        return _bao(f"{ten}không đọc hoặc ghi được ({dieu_sai}). Cách sửa: {cach_sua}")
     if ma == _BI_NGAT:
         in_loi("Đã dừng theo yêu cầu; chạy lại cùng lệnh để làm tiếp.")
     return ma if isinstance(ma, int) else XONG

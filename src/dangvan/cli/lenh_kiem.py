@@ -4,7 +4,7 @@ The rules are loaded inside the verbs: the other verbs need not wait for them.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from dangvan.cli.bao_kiem import (
     cac_ghi_chu,
     thanh_json,
 )
+from dangvan.cli.cac_tep import cac_tep_word
 from dangvan.cli.ghi_chu import viet_ghi_chu
 from dangvan.cli.ghi_html import viet_html
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
@@ -64,7 +65,7 @@ def check(
     """
     if regulation is not None:
         _khoa_co_that(regulation)
-    cac_tep = list(_cac_tep(tep))
+    cac_tep = list(cac_tep_word(tep))
     mot = len(cac_tep) == 1 and not tep[0].is_dir()
     for ten, ra in (("--comments", comments), ("--html", html)):
         if ra is not None and not mot:
@@ -137,20 +138,6 @@ def _khoa_co_that(khoa: str) -> None:
     from dangvan.check.kiem_tra import quy_dinh_theo_khoa
 
     quy_dinh_theo_khoa(khoa)
-
-
-def _cac_tep(cac_duong: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files meant; of a folder every .docx below it but Word's lock files."""
-    for duong in cac_duong:
-        if not duong.is_dir():
-            yield duong
-            continue
-        trong = sorted(
-            path for path in duong.rglob("*.docx") if not path.name.startswith(("~$", "."))
-        )
-        if not trong:
-            raise DataError("thư mục không có tệp .docx", where=str(duong), fix="chọn thư mục khác")
-        yield from trong
 
 
 def _chay(cac_tep: list[Path], regulation: str | None) -> Iterator[KetQuaTep]:

@@ -12,7 +12,7 @@ from dangvan.cli.man_hinh import in_dong, in_json, in_loi
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu, noi_tiep_so
 from dangvan.cli.tep_van_ban import TepVanBan, doc_van_ban
 from dangvan.cli.tuy_chon import SO_METAVAR, GhiDe, Json, LyDoLuiNgay, Mau, canh_bao_json
-from dangvan.errors import DataError
+from dangvan.errors import GHI_DE, DataError
 from dangvan.models import QuyetDinhKetNap, VanBan, canh_bao
 from dangvan.register import Register, TrangThai, register_exists
 from dangvan.render import Rendered
@@ -74,7 +74,7 @@ def _cach_in(template: Path | None, don_vi: DonVi | None) -> InRa:
 def _khong_so(van_ban: VanBan, out: Path, in_ra: InRa, *, overwrite: bool) -> Rendered:
     """Render before any number is taken, so that what can fail has failed."""
     if out.exists() and not overwrite:
-        raise DataError("tệp đã có, không ghi đè", where=str(out), fix="đổi tên, hoặc --overwrite")
+        raise DataError("tệp đã có, không ghi đè", where=str(out), fix=GHI_DE)
     if not out.parent.is_dir():
         raise DataError(
             f"không có thư mục “{out.parent}”", where=str(out), fix="lập thư mục đó trước"

@@ -40,6 +40,11 @@ def void(
         in_json(muc_json(muc, people=False))
         return
     in_dong(f"Đã huỷ số {muc.so_ky_hieu} ({muc.ten_loai.capitalize()}): {muc.ly_do_huy}")
+    if muc.tap_tin:
+        in_dong(
+            f"Tệp mang số đã huỷ: {muc.tap_tin}. Chuyển tệp khỏi thư mục sẽ in, sẽ gửi; thu hồi "
+            "bản đã in. Làm lại văn bản thì lấy số mới."
+        )
 
 
 def reserve(

@@ -3,24 +3,31 @@
 from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
+from dangvan.cli.cac_tep import cac_tep_word
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi
 from dangvan.cli.mo_so import mo_so_da_co
 from dangvan.cli.so_json import muc_json
 from dangvan.cli.tuy_chon import SO_METAVAR, Json, Mau
-from dangvan.errors import DataError, DocxError
+from dangvan.errors import DangvanError, DataError, DocxError
 from dangvan.register import FileMatch, Register, TrangThai
 from dangvan.render import Verification
 from dangvan.render import verify as xac_minh
 from dangvan.text import ngay_ngan
 
+E = TypeVar("E", bound=DangvanError)
+
 
 def verify(
     files: Annotated[
-        list[Path], typer.Argument(metavar="TỆP.docx…", help="Các tệp Word cần xác minh.")
+        list[Path],
+        typer.Argument(
+            metavar="TỆP.docx|THƯ-MỤC …",
+            help="Các tệp Word cần xác minh; thư mục thì lấy mọi tệp .docx trong đó.",
+        ),
     ],
     template: Mau = None,
     register: Annotated[
@@ -33,15 +40,16 @@ def verify(
 
     So tệp với biên nhận nằm trong chính nó; ai viết lại cả biên nhận thì chỉ sổ văn bản mới biết:
     thêm --register. Văn bản in theo mẫu riêng thì chỉ mẫu đó bằng --template để thấy đoạn nào
-    khác. Mã thoát 0 khi mọi tệp nguyên vẹn và đúng tệp trong sổ, 1 khi có tệp phải xem.
+    khác. Mã thoát 0 khi mọi tệp nguyên vẹn và đúng tệp trong sổ, 1 khi có tệp phải xem, 2 khi có
+    tệp không tìm thấy; các tệp khác vẫn được xem.
     """
-    for path in (*files, *filter(None, [template])):
-        if not path.is_file():
-            raise DataError("không có tệp này", where=str(path), fix="xem lại đường dẫn")
+    if template is not None and not template.is_file():
+        raise _khong_co(template, DataError)
+    cac_tep = list(cac_tep_word(files))
     cac_dong: list[dict[str, object]] = []
     het_nguyen_ven = True
     with mo_so_da_co(register) if register else nullcontext() as so:
-        for path in files:
+        for path in cac_tep:
             ket_qua = _mot(path, template)
             khop = _theo_so(so, ket_qua)
             het_nguyen_ven &= isinstance(ket_qua, Verification) and ket_qua.nguyen_ven
@@ -53,16 +61,24 @@ def verify(
                 _in_so(khop)
     if json:
         in_json(cac_dong)
+    if not all(path.is_file() for path in cac_tep):
+        raise typer.Exit(2)
     if not het_nguyen_ven:
         raise typer.Exit(1)
 
 
 def _mot(path: Path, template: Path | None) -> Verification | DocxError:
-    """Look at one file; one that is damaged does not keep the others from being looked at."""
+    """Look at one file; one that is damaged or missing does not hide the others."""
+    if not path.is_file():
+        return _khong_co(path, DocxError)
     try:
         return xac_minh(path, template=template)
     except DocxError as error:
         return error
+
+
+def _khong_co(path: Path, loai: type[E]) -> E:
+    return loai("không có tệp này", where=str(path), fix="xem lại đường dẫn")
 
 
 def _theo_so(so: Register | None, ket_qua: Verification | DocxError) -> FileMatch | None:

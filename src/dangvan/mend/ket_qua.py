@@ -1,12 +1,11 @@
 """What mending a file gave: the new file, each change, what was left and why."""
 
 import os
-import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from dangvan.errors import DocxError
+from dangvan.render.tep_ra import TepRa
 from dangvan.report import Finding, Report
 
 
@@ -57,19 +56,10 @@ class Fixed:
         """Write the copy, whole or not at all, and return its path.
 
         Raises:
-            DocxError: The path is taken and may not be replaced.
-            OSError: The disk refuses.
+            DataError: It is no path.
+            DocxError: The path is taken and may not be replaced, or cannot be written.
         """
-        out = Path(path)
-        if out.exists() and not overwrite:
-            raise DocxError("tệp đã có, không ghi đè", where=str(out), fix="chọn tên khác")
-        tam = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
-        try:
-            tam.write_bytes(self.data)
-            os.replace(tam, out)
-        finally:
-            tam.unlink(missing_ok=True)
-        return out
+        return TepRa(self.data).save(path, overwrite=overwrite)
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data for JSON. Any: JSON."""

@@ -11,7 +11,7 @@ from typing import BinaryIO
 from openpyxl import Workbook
 
 from dangvan.arguments import need_path
-from dangvan.errors import RegisterError, loi_o_dia
+from dangvan.errors import GHI_DE, RegisterError, loi_o_dia
 
 _GIO_ZIP = (1980, 1, 1, 0, 0, 0)
 _LUC_SUA = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
@@ -47,7 +47,7 @@ def luu_byte(du_lieu: bytes, target: str | os.PathLike[str] | BinaryIO, *, overw
         raise RegisterError(
             "tệp đã có, không ghi đè",
             where=str(dich),
-            fix="đổi tên tệp, hoặc cho phép ghi đè (overwrite=True; dòng lệnh: --overwrite)",
+            fix=GHI_DE,
         )
     try:
         _thay(dich, du_lieu)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dangvan.arguments import need_path
 from dangvan.disk import flush_folder
-from dangvan.errors import DocxError, loi_o_dia
+from dangvan.errors import GHI_DE, DocxError, loi_o_dia
 from dangvan.render.luu_tep import bo, dat_ten, ghi_tam
 
 
@@ -48,9 +48,9 @@ class TepRa:
             if durable:
                 flush_folder(os.path.dirname(target) or os.curdir)
         except FileExistsError:
-            raise DocxError(
-                "tệp đã có, không ghi đè", where=target, fix="đổi tên, hoặc cho phép ghi đè"
-            ) from None
+            if os.path.isdir(target):
+                raise _la_thu_muc(target) from None
+            raise DocxError("tệp đã có, không ghi đè", where=target, fix=GHI_DE) from None
         except FileNotFoundError as error:
             raise DocxError(
                 f"không có thư mục “{os.path.dirname(target) or os.curdir}”",
@@ -58,9 +58,12 @@ class TepRa:
                 fix="lập thư mục đó trước",
             ) from error
         except OSError as error:
-            raise DocxError(
-                f"không ghi được ({loi_o_dia(error)[0]})",
-                where=target,
-                fix="xem thư mục còn chỗ, cho ghi, và tệp có đang mở trong Word không",
-            ) from error
+            if os.path.isdir(target):
+                raise _la_thu_muc(target) from error
+            dieu_sai, cach_sua = loi_o_dia(error)
+            raise DocxError(f"không ghi được ({dieu_sai})", where=target, fix=cach_sua) from error
         return ra
+
+
+def _la_thu_muc(target: str) -> DocxError:
+    return DocxError("đây là thư mục, không phải tệp", where=target, fix="ghi thêm tên tệp")
