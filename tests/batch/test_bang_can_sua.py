@@ -115,3 +115,21 @@ def test_a_list_in_order_gives_nothing_back(so: Register, tmp_path: Path) -> Non
     ket_qua = chay(viet_xlsx(tmp_path / "ds.xlsx", danh_sach(2)), so, tmp_path / "ra")
     assert ket_qua.bang_sua_loi is None
     assert len(anh_chup(tmp_path / "ra")) == 2
+
+
+def test_an_old_copy_is_told_once_the_list_is_in_order(so: Register, tmp_path: Path) -> None:
+    ds = viet_xlsx(tmp_path / "ds.xlsx", HAI)
+    assert ban_can_sua(ds, so, tmp_path / "ra") == "ds-can-sua.xlsx"
+    viet_xlsx(ds, [nguoi(0), nguoi(1)])
+    ket_qua = chay(ds, so, tmp_path / "ra")
+    (muc,) = [muc for muc in ket_qua.thong_bao if muc.ma == "ban_can_sua_cu"]
+    assert str(muc).startswith("ds-can-sua.xlsx là bản đánh dấu lỗi của lần chạy trước, nay đã cũ")
+    assert (len(ket_qua.da_lam), (tmp_path / "ra" / "ds-can-sua.xlsx").exists()) == (2, True)
+
+
+def test_a_copy_that_is_the_list_itself_is_not_old(so: Register, tmp_path: Path) -> None:
+    ban_can_sua(viet_xlsx(tmp_path / "ds.xlsx", HAI), so, tmp_path / "ra")
+    sua_o(tmp_path / "ra" / "ds-can-sua.xlsx", "C3", "28/02/1990")
+    ket_qua = chay(tmp_path / "ra" / "ds-can-sua.xlsx", so, tmp_path / "ra")
+    assert len(ket_qua.da_lam) == 2
+    assert "ban_can_sua_cu" not in {muc.ma for muc in ket_qua.thong_bao}

@@ -346,3 +346,16 @@ def test_what_a_killed_run_left_is_taken_away(so: Register, tmp_path: Path) -> N
         (tmp_path / ten).write_bytes(b"do dang")
     chay(danh_sach(2), so, tmp_path)
     assert sorted(anh_chup(tmp_path)) == sorted(["QĐ-001.docx", "QĐ-002.docx", *cua_khac])
+
+
+def test_an_earlier_date_is_told_by_the_row_of_the_list(so: Register, tmp_path: Path) -> None:
+    truoc, sau = "25/6/2021", "28/6/2021"
+    ds = [nguoi(i, **{"Ngày ban hành": ngay}) for i, ngay in enumerate((truoc, sau))]
+    chay(viet_xlsx(tmp_path / "ds.xlsx", ds), so, tmp_path / "ra")
+    ds += [nguoi(2, **{"Ngày ban hành": truoc})]
+
+    cau = "dòng 4 của danh sách, ngày 25/6/2021: số 03-QĐ/ĐUK ngày 25/6/2021 đứng sau số 02-QĐ/ĐUK"
+    with pytest.raises(RegisterError, match=cau):
+        chay(viet_xlsx(tmp_path / "ds.xlsx", ds), so, tmp_path / "ra")
+
+    assert len(so.entries()) == 2

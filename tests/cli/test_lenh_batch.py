@@ -158,7 +158,7 @@ def test_bad_rows_may_be_skipped_and_are_still_told(
     sua(vi_du / "ket-nap-2026.xlsx", 6, COT_NGAY_SINH, "31/02/1990")
     ket_qua = lenh(*dot, "--skip-bad-rows")
     assert ket_qua.ma == 1
-    assert "8 dòng: 7 đã làm, 1 bỏ qua, 0 lỗi." in ket_qua.ra
+    assert "8 dòng: 7 đã làm, 1 bỏ qua (dòng 6), 0 lỗi." in ket_qua.ra
     assert "không có trong lịch" in ket_qua.loi
 
 

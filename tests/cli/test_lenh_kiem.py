@@ -34,7 +34,7 @@ def test_a_paper_in_order_passes(lenh: Lenh, tot: Path) -> None:
     ket_qua = lenh("check", tot)
     assert (ket_qua.ma, ket_qua.loi) == (0, "")
     assert ket_qua.ra == (
-        "nghi-quyet.docx: đạt (0 chỗ sai, 0 cảnh báo, 0 chỗ chưa rõ) theo hd05_2026.\n"
+        "nghi-quyet.docx: đạt (0 chỗ sai, 0 cảnh báo, 0 chỗ chưa rõ) theo 05-HD/VPTW.\n"
     )
 
 

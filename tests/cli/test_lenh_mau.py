@@ -1,6 +1,7 @@
 """Forms, schemas, templates, and a look at the machine."""
 
 import json
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -25,6 +26,11 @@ def test_form_never_replaces_a_file_unasked(lenh: Lenh, tmp_path: Path) -> None:
     assert (tmp_path / "mau.xlsx").read_bytes() == b"cu"
     co = lenh("form", "quyet_dinh_ket_nap", "--out", tmp_path / "mau.xlsx", "--overwrite")
     assert co.ma == 0
+
+
+def test_form_offers_only_what_it_gives(lenh: Lenh) -> None:
+    chu = lenh("form", "--help").ra
+    assert ("quyet_dinh_ket_nap" in chu, "nghi_quyet" in chu) == (True, False)
 
 
 def test_a_kind_without_a_list_has_no_form(lenh: Lenh, tmp_path: Path) -> None:
@@ -66,6 +72,7 @@ def test_every_template_is_listed(lenh: Lenh) -> None:
     assert len(ten) == 6
     assert "hd05_2026/quyet_dinh_ket_nap.docx" in ten
     assert "hd36_2018/nghi_quyet.docx" in lenh("templates", "list").ra
+    assert re.search(r" \d\.\d{3} byte", lenh("templates", "list").ra)
 
 
 def test_a_template_is_copied_as_a_word_file(lenh: Lenh, tmp_path: Path) -> None:

@@ -204,3 +204,10 @@ def test_the_printed_book_is_readable_by_whom_the_folder_lets_in(tmp_path: Path)
         os.umask(truoc)
     assert stat.S_IMODE((tmp_path / "so.xlsx").stat().st_mode) == 0o644
     assert os.listdir(tmp_path) == ["so.xlsx"]
+
+
+def test_the_book_writes_days_as_papers_do(register: Register) -> None:
+    """A month from 3 on has no zero: 05/8/2021, on paper, in a notebook, on the screen."""
+    cap(register, nghi_quyet(ngay_ban_hanh=date(2021, 8, 5)))
+    assert chu(cac_trang(register)["Nghị quyết 2020 - 2025"], 6)[1] == "05/8/2021"
+    assert "<td>05/8/2021</td>" in register._repr_html_()

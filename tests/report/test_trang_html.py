@@ -163,7 +163,7 @@ def test_the_notebook_shows_a_table_without_a_word_of_the_paper() -> None:
     assert (
         report()._repr_html_()
         == "<b>giay.docx</b>: đạt (0 chỗ sai, 0 cảnh báo, 0 chỗ chưa rõ) \
-theo hd36_2018"
+theo 36-HD/VPTW"
     )
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from dangvan.errors import DataError
-from dangvan.text import Le, doc_so, doc_thu_tu, doc_tien, hieu_so
+from dangvan.text import Le, doc_so, doc_thu_tu, doc_tien, hieu_so, viet_so
 
 # An inverse reader written from the grammar alone: it shares nothing with the library.
 CHU_SO = "không một hai ba bốn năm sáu bảy tám chín".split()
@@ -228,3 +228,10 @@ def test_the_repaired_reader_answers_num2words_under_its_own_key(to: str, chu: s
 def test_importing_the_room_does_not_load_num2words() -> None:
     lenh = "import sys, dangvan.text; sys.exit('num2words' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", lenh], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("n", "chu"), [(0, "0"), (999, "999"), (7013, "7.013"), (10**6, "1.000.000")]
+)
+def test_hang_nghin_cach_bang_dau_cham(n: int, chu: str) -> None:
+    assert viet_so(n) == chu

@@ -7,6 +7,7 @@ from pathlib import Path
 from dangvan.batch.bang_tinh import BangTinh, GiaTri
 from dangvan.batch.bao_loi_excel import ghi_bao_loi
 from dangvan.batch.danh_sach import DanhSach
+from dangvan.batch.doi_chieu import ThongBao
 from dangvan.batch.ket_qua import DongHong
 from dangvan.batch.nguon_bang import NguonBang, doc_bang_tinh
 from dangvan.batch.nguon_dot import TepNho
@@ -43,6 +44,21 @@ def ghi_bang_can_sua(
     raise loi or DataError(
         "quá nhiều bản cần sửa cũ", where=str(folder), fix=f"xoá bớt các tệp tên có “{_DUOI}”"
     )
+
+
+def ban_can_sua_cu(danh_sach: DanhSach, folder: Path, source: NguonBang) -> Iterator[ThongBao]:
+    """Yield a notice of each marked copy that earlier runs left, now that nothing is to be mended.
+
+    They are not taken away: somebody may have worked in one, and a list read from one is the list.
+    """
+    nguon = Path(source.name) if isinstance(source, TepNho) else None
+    for cu in _cac_ten(danh_sach, folder):
+        if cu.exists() and not (nguon is not None and nguon.exists() and cu.samefile(nguon)):
+            yield ThongBao(
+                "ban_can_sua_cu",
+                f"{cu.name} là bản đánh dấu lỗi của lần chạy trước, nay đã cũ: danh sách không "
+                "còn lỗi, xoá tệp ấy để khỏi nhầm",
+            )
 
 
 def _cac_ten(danh_sach: DanhSach, folder: Path) -> Iterator[Path]:

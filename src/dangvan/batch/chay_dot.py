@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dangvan.arguments import wrong_kind
-from dangvan.batch.bang_can_sua import ghi_bang_can_sua
+from dangvan.batch.bang_can_sua import ban_can_sua_cu, ghi_bang_can_sua
 from dangvan.batch.chon_noi_ra import chon_noi_ra
 from dangvan.batch.da_ban_hanh import DaCap
 from dangvan.batch.danh_sach import doc_danh_sach
@@ -188,7 +188,8 @@ class _XemDanhSach:
             thong_bao=(*danh_sach.thong_bao, *self._trung_ten(kiem)),
         )
         if not kiem.hong:
-            return kiem, ket_qua
+            cu = ban_can_sua_cu(danh_sach, self.noi.thu_muc, nguon)
+            return kiem, replace(ket_qua, thong_bao=(*ket_qua.thong_bao, *cu))
         mo_thu_muc(self.noi.thu_muc)
         bang_sua_loi = ghi_bang_can_sua(danh_sach, kiem.hong, self.noi.thu_muc, nguon)
         return kiem, replace(ket_qua, bang_sua_loi=bang_sua_loi)

@@ -17,6 +17,7 @@ from dangvan.text import (
     gap_dau,
     ky_tu_cam,
     lam_sach,
+    ngay_du_so,
     viet_hoa_ten,
 )
 
@@ -98,7 +99,7 @@ def la_dau_x(value: GiaTri) -> bool:
 def chu_cua(value: GiaTri) -> str:
     """Return what a cell holds as the clerk sees it, for messages."""
     if isinstance(value, date):
-        return f"{value:%d/%m/%Y}"
+        return ngay_du_so(value)
     return "" if value is None else str(value).replace("\n", " ")
 
 

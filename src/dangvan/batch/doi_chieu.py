@@ -9,7 +9,7 @@ from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.doc_o import CachDoc, doc_o
 from dangvan.batch.tieu_de import CotDoc, TieuDe
 from dangvan.batch.van_de import VanDe
-from dangvan.text import cong_thang, doc_cccd, doi_chieu_cccd
+from dangvan.text import cong_thang, doc_cccd, doi_chieu_cccd, ngay_du_so
 
 _SO_O_NGAY_IT_NHAT = 3  # fewer date cells fall below the 13th by chance too often
 _THANG_DU_BI = 12
@@ -60,7 +60,7 @@ class DoiChieuDong:
             for c in self._tieu_de.cua(khoa)[:1]:
                 dia_chi = self._bang.dia_chi(dong.so_dong, c.cot, c.tieu_de)
                 gia_tri = dong.gia_tri[khoa]
-                hien = f"{gia_tri:%d/%m/%Y}" if isinstance(gia_tri, date) else str(gia_tri)
+                hien = ngay_du_so(gia_tri) if isinstance(gia_tri, date) else str(gia_tri)
                 ten = c.dinh_nghia.ten
                 them.append(VanDe(ma, khoa, ten, dong.so_dong, c.cot, dia_chi, hien))
         return replace(dong, van_de=(*dong.van_de, *them)) if them else dong

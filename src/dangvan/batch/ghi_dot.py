@@ -22,6 +22,7 @@ from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import GiayTho, Viec, cac_giay
 from dangvan.batch.loi_dia import bao_loi_dia, loi_dia
+from dangvan.batch.lui_ngay import neu_dong_lui_ngay
 from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, con_tep, khong_de_len
 from dangvan.errors import DangvanError, DocxError
 from dangvan.models import canh_bao
@@ -70,13 +71,14 @@ def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]
         DocxError: A file cannot be written, or a worker stopped.
         RegisterError: Numbers cannot be taken or noted.
     """
-    so_giu = cach.register.reserve_block(
-        cach.van_ban,
-        ma_dot=cach.ma_dot,
-        khoa_dong=[dong.khoa for dong in cac_dong],
-        kiem_tra=partial(khong_de_len, cach, cac_dong),
-        ly_do_lui_ngay=cach.ly_do_lui_ngay,
-    )
+    with neu_dong_lui_ngay(cach, cac_dong):
+        so_giu = cach.register.reserve_block(
+            cach.van_ban,
+            ma_dot=cach.ma_dot,
+            khoa_dong=[dong.khoa for dong in cac_dong],
+            kiem_tra=partial(khong_de_len, cach, cac_dong),
+            ly_do_lui_ngay=cach.ly_do_lui_ngay,
+        )
     return _DotGhi(cach, cac_dong, so_giu).lam()
 
 

@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from dangvan.batch.cot import Cot, KieuCot
 from dangvan.batch.vi_du import CHU_VI_DU
 from dangvan.errors import GHI_DE, DataError, loi_o_dia
+from dangvan.text import ngay_du_so
 
 TRANG_DANH_SACH = "Danh sách"
 TRANG_HUONG_DAN = "Hướng dẫn"
@@ -206,5 +207,5 @@ def _viet_huong_dan(trang: Worksheet, mau: MauNhap) -> None:
 def _chu_vi_du(mau: MauNhap, cot: Cot) -> str:
     gia_tri = _vi_du(mau, cot)
     if isinstance(gia_tri, date):
-        return f"{gia_tri:%d/%m/%Y}"
+        return ngay_du_so(gia_tri)
     return "" if gia_tri is None else str(gia_tri)

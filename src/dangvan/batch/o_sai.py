@@ -11,6 +11,7 @@ from dangvan.batch.danh_sach import DanhSach
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
+from dangvan.text import ngay_du_so
 
 COT_NGUOI = "ho_ten"
 MA_DU_LIEU = "loi:du_lieu"
@@ -91,7 +92,7 @@ def o_sai(danh_sach: DanhSach, dong: DongDoc, khoa: str, cau: Cau, ma: str = MA_
     """Return a finding about a row's cell in the column `khoa`, or about the person's name."""
     cot = next(iter(danh_sach.tieu_de.cua(khoa) or danh_sach.tieu_de.cua(COT_NGUOI)))
     gia_tri = dong.gia_tri.get(khoa)
-    hien = f"{gia_tri:%d/%m/%Y}" if isinstance(gia_tri, date) else str(gia_tri or "")
+    hien = ngay_du_so(gia_tri) if isinstance(gia_tri, date) else str(gia_tri or "")
     return VanDe(
         ma=ma,
         khoa=khoa,

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Set
 
 from dangvan.batch import BatchResult, GiayDaLam
+from dangvan.batch.than_bang import gom_so
 from dangvan.cli.man_hinh import in_dong, in_loi, in_nhieu
 
 _NOI_O_TOM_TAT = "da_ban_hanh_truoc"
@@ -68,7 +69,9 @@ def _tu_den(nhom: list[GiayDaLam] | tuple[GiayDaLam, ...]) -> str:
 
 
 def _tom_tat(ket_qua: BatchResult, so_moi: int) -> str:
-    bo_qua, hong = len(ket_qua.bo_qua), len(ket_qua.that_bai)
+    hong = len(ket_qua.that_bai)
+    cac_bo = gom_so(tuple(sorted(dong.dong for dong in ket_qua.bo_qua)))
+    bo_qua = f"{len(ket_qua.bo_qua)} bỏ qua" + (f" (dòng {cac_bo})" if cac_bo else "")
     giu = len(ket_qua.da_lam) - so_moi
     if ket_qua.chay_thu:
         dau = f"Chạy thử, chưa cấp số: {ket_qua.tong_dong} dòng, {len(ket_qua.cho_lam)} làm được"
@@ -77,4 +80,4 @@ def _tom_tat(ket_qua: BatchResult, so_moi: int) -> str:
     else:
         dau = f"{ket_qua.tong_dong} dòng: {so_moi} đã làm"
     cuoi = "" if ket_qua.ok or ket_qua.chay_thu else "; chưa làm văn bản nào, sửa rồi chạy lại"
-    return f"{dau}, {bo_qua} bỏ qua, {hong} lỗi{cuoi}."
+    return f"{dau}, {bo_qua}, {hong} lỗi{cuoi}."

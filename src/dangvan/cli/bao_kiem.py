@@ -8,6 +8,7 @@ from typing import Any
 from dangvan.cli.ghi_chu import doan_that
 from dangvan.cli.man_hinh import in_bang, in_dong
 from dangvan.layout import measure
+from dangvan.regulations.chon_quy_dinh import ten_quy_dinh
 from dangvan.report import Finding, Report, WordComment
 from dangvan.report.loi_ke import TEN_MUC, ket_luan, theo_phan, viet_hoa_dau
 
@@ -130,5 +131,5 @@ def _hang(ket_qua: KetQuaTep) -> tuple[str, ...]:
         str(len(report.violations)),
         str(len(report.warnings)),
         str(len(report.unsure)),
-        report.regulation or "chưa rõ",
+        ten_quy_dinh(report.regulation) if report.regulation else "chưa rõ",
     )

@@ -11,6 +11,7 @@ from dangvan.errors import DataError
 from dangvan.render.gop import merge_for_print
 from dangvan.render.pdf import PdfResult, convert_to_pdf
 from dangvan.render.pdf.nguon_pdf import tim_tep_word
+from dangvan.text import viet_so
 
 _KE_TOI_DA = 20
 
@@ -47,7 +48,7 @@ def merge(
     if json:
         in_json({"tap_tin": str(out), "so_ban": tep_in.so_ban, "byte": len(tep_in.data)})
     else:
-        in_dong(f"Đã gộp {tep_in.so_ban:,} văn bản để in: {out}")
+        in_dong(f"Đã gộp {viet_so(tep_in.so_ban)} văn bản để in: {out}")
 
 
 def pdf(
@@ -131,11 +132,12 @@ def _bao_pdf(ket_qua: PdfResult, out: Path | None, merged: Path | None) -> None:
     da_co = sum(giay.da_co for giay in ket_qua.da_lam)
     moi = len(ket_qua.da_lam) - da_co
     if out is not None:
-        them = f", {da_co:,} tệp đã có từ trước" if da_co else ""
-        in_dong(f"PDF: {moi:,} tệp mới{them}: {out}")
+        them = f", {viet_so(da_co)} tệp đã có từ trước" if da_co else ""
+        in_dong(f"PDF: {viet_so(moi)} tệp mới{them}: {out}")
     if ket_qua.tap_gop is not None:
         so_trang = sum(giay.so_trang for giay in ket_qua.da_lam)
-        in_dong(f"PDF gộp: {len(ket_qua.da_lam):,} văn bản, {so_trang:,} trang: {ket_qua.tap_gop}")
+        so_ban = viet_so(len(ket_qua.da_lam))
+        in_dong(f"PDF gộp: {so_ban} văn bản, {viet_so(so_trang)} trang: {ket_qua.tap_gop}")
     for phong in ket_qua.phong_thay:
         if phong.cung_be_rong:
             in_dong(f"Ghi chú: {phong}")
@@ -144,6 +146,7 @@ def _bao_pdf(ket_qua: PdfResult, out: Path | None, merged: Path | None) -> None:
     for hong in ket_qua.that_bai[:_KE_TOI_DA]:
         in_loi(f"Không đổi được: {hong.error}", kieu="red")
     if len(ket_qua.that_bai) > _KE_TOI_DA:
-        in_loi(f"… và {len(ket_qua.that_bai) - _KE_TOI_DA:,} tệp nữa (xem --json)", kieu="red")
+        con = viet_so(len(ket_qua.that_bai) - _KE_TOI_DA)
+        in_loi(f"… và {con} tệp nữa (xem --json)", kieu="red")
     if merged is not None and ket_qua.tap_gop is None:
         in_loi(f"Chưa ghi {merged}: còn thiếu văn bản. Sửa rồi chạy lại đúng lệnh này.", kieu="red")

@@ -18,6 +18,7 @@ from dangvan.errors import DataError
 from dangvan.models import CAC_LOAI
 from dangvan.regulations import regulation_for
 from dangvan.templating import Mau, mau_co_san, thu_muc_mau
+from dangvan.text import viet_so
 
 templates_app = typer.Typer(
     cls=NhomViet,
@@ -27,8 +28,16 @@ templates_app = typer.Typer(
 )
 
 
+LoaiNhap = Annotated[
+    str,
+    typer.Argument(
+        metavar="LOẠI", help=f"Loại văn bản nhập bằng danh sách: {', '.join(CAC_MAU_NHAP)}."
+    ),
+]
+
+
 def form(
-    kind: Loai,
+    kind: LoaiNhap,
     out: Annotated[Path, typer.Option("--out", metavar="BẢNG.xlsx", help="Tệp Excel ghi ra.")],
     overwrite: GhiDe = False,
 ) -> None:
@@ -57,7 +66,7 @@ def list_templates(json: Json = False) -> None:
         return
     in_bang(
         ("Mẫu", "Dung lượng", "SHA-256"),
-        [(mau.ten, f"{len(mau.data):,} byte", mau.sha256[:16]) for mau in cac_mau],
+        [(mau.ten, f"{viet_so(len(mau.data))} byte", mau.sha256[:16]) for mau in cac_mau],
     )
 
 

@@ -11,6 +11,7 @@ from dangvan.cli.so_json import khuyet_json, kiem_tra_json, nhat_ky_json
 from dangvan.cli.tim_muc import tim_muc
 from dangvan.cli.tuy_chon import Json, LoaiTrongSo, NhiemKyGo, So
 from dangvan.register import DongNhatKy
+from dangvan.text import ngay_ngan
 
 _O_DAU = {"to_chuc": "tổ chức", "nhiem_ky": "nhiệm kỳ", "day_so": "dãy số", "muc_so": "số"}
 
@@ -73,7 +74,7 @@ def history(
         ("Lúc", "Người", "Việc", "Ở"),
         [
             (
-                f"{dong.luc.astimezone():%d/%m/%Y %H:%M}",
+                f"{ngay_ngan(dong.luc.astimezone())} {dong.luc.astimezone():%H:%M}",
                 dong.nguoi_dung,
                 dong.viec.bang_chu,
                 _o_dau(dong),

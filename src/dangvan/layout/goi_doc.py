@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import DocxError
 from dangvan.layout.xml import CT, REL, Nut, XmlHong, doc_xml
+from dangvan.text import viet_so
 
 _LUU_LAI = "mở tệp bằng Word, lưu lại kiểu .docx"
 _TEP_BYTE = 60_000_000
@@ -92,9 +93,7 @@ class GoiDoc:
 
     def qua_nhieu_doan(self) -> DocxError:
         """Return the error of a file with more paragraphs than anybody writes."""
-        return self.loi(
-            f"văn bản có hơn {SO_DOAN:,} đoạn".replace(",", "."), "chia văn bản thành nhiều tệp"
-        )
+        return self.loi(f"văn bản có hơn {viet_so(SO_DOAN)} đoạn", "chia văn bản thành nhiều tệp")
 
     def loi(self, what: str, fix: str) -> DocxError:
         """Return an error about this file."""

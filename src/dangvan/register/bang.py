@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dangvan.errors import RegisterError
 from dangvan.register.muc_so import MucSo
-from dangvan.text import ngay_du_so
+from dangvan.text import ngay_ngan
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -78,7 +78,7 @@ def bang_html(cac_muc: Sequence[MucSo], *, ten_so: str) -> str:
 def _dong_html(muc: MucSo) -> str:
     o = (
         muc.so_ky_hieu,
-        ngay_du_so(muc.ngay_ban_hanh),
+        ngay_ngan(muc.ngay_ban_hanh),
         f"{muc.ten_loai.capitalize()} {muc.trich_yeu}",
         muc.nguoi_ky,
         muc.nhiem_ky.ten_nhiem_ky,

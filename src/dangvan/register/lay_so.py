@@ -1,6 +1,7 @@
 """Take the next number of a series, in the order of dates."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Connection, func, select
@@ -16,6 +17,16 @@ from dangvan.register.mo_day_so import DaySoMo, mo_day_so
 from dangvan.register.muc_so import TrangThai
 from dangvan.register.nhat_ky import ViecGhi, nguoi_ghi
 from dangvan.text import chuan_hoa, ngay_ngan, tu_choi_ky_tu_cam
+
+
+class LuiNgay(RegisterError):
+    """A paper is dated before the number it comes after.
+
+    Attributes:
+        ngay: The paper's day.
+    """
+
+    ngay: date | None = None
 
 
 def day_so_cua(conn: Connection, van_ban: VanBan, *, chung_day_so_qd: bool | None) -> DaySoMo:
@@ -132,10 +143,12 @@ def kiem_tra_thu_tu_ngay(conn: Connection, day: DaySoMo, so_moi: Collection[int]
     lui = select(ke).where(ke.c.ngay_ban_hanh < ke.c.ngay_truoc)
     for row in conn.execute(lui.order_by(ke.c.so_van_ban, ke.c.hau_to)):
         if row.so_truoc in so_moi or row.so_van_ban in so_moi:
-            raise RegisterError(
+            loi = LuiNgay(
                 f"số {row.so_ky_hieu} ngày {ngay_ngan(row.ngay_ban_hanh)} đứng sau số "
                 f"{row.so_ky_hieu_truoc} ngày {ngay_ngan(row.ngay_truoc)}",
                 where=day.ten_goi,
                 fix="sửa Ngày ban hành, xếp lại danh sách theo ngày, "
                 "hoặc nêu lý do (ly_do_lui_ngay; ở dòng lệnh: --earlier-date-reason)",
             )
+            loi.ngay = row.ngay_ban_hanh
+            raise loi

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, insert, select
 from dangvan.errors import RegisterError
 from dangvan.register.luoc_do import day_so, nhat_ky, thong_tin_so
 from dangvan.register.nhieu_dong import lam_nhieu
-from dangvan.text import nho_cuoi
+from dangvan.text import ngay_ngan, nho_cuoi
 
 CHUOI_CHUNG = 0
 """The chain of bodies, terms and series; every series has a chain of its own beside it."""
@@ -218,7 +218,8 @@ def _xet_dong_ho(
     if nguoi.ly_do_dong_ho_lui:
         tu, den = {"luc": cuoi.luc}, {"ly_do": nguoi.ly_do_dong_ho_lui}
         return (ThayDoi(ViecGhi.DONG_HO_LUI, "dong_ho", tu, den),)
-    may, so = (f"{luc.astimezone():%H:%M %d/%m/%Y}" for luc in (bay_gio, _luc(cuoi)))
+    cac_luc = (bay_gio.astimezone(), _luc(cuoi).astimezone())
+    may, so = (f"{luc:%H:%M} {ngay_ngan(luc)}" for luc in cac_luc)
     raise RegisterError(
         f"đồng hồ máy ({may}) chậm hơn dòng cuối trong nhật ký sổ ({so})",
         fix="chỉnh lại ngày giờ của máy; nếu máy đang đúng giờ, mở sổ với ly_do_dong_ho_lui=…",

@@ -7,7 +7,7 @@ from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy
 from dangvan.register.day_so import khoa_nhiem_ky, khoang_ngay, thuoc_nhom
 from dangvan.register.muc_so import DaySo, MucSo, TrangThai
-from dangvan.text import ngay_du_so
+from dangvan.text import ngay_ngan
 
 TEN_COT = (
     "Số, ký hiệu",
@@ -105,7 +105,7 @@ def _dong(muc: MucSo) -> tuple[str, ...]:
     ten_loai = muc.ten_loai.capitalize()
     return (
         muc.so_ky_hieu,
-        ngay_du_so(muc.ngay_ban_hanh),
+        ngay_ngan(muc.ngay_ban_hanh),
         f"{ten_loai} {muc.trich_yeu}",
         f"{muc.nguoi_ky}\n{muc.chuc_vu}".strip(),
         "; ".join(muc.noi_nhan[:-1]),
@@ -121,7 +121,7 @@ def _ghi_chu(muc: MucSo) -> str:
         cac_phan.append(f"Lùi ngày: {muc.ly_do_lui_ngay}")
     if muc.trang_thai == TrangThai.HUY:
         cac_phan.append(
-            f"Đã huỷ ngày {ngay_du_so(muc.ngay_huy or muc.ngay_ban_hanh)}: {muc.ly_do_huy}"
+            f"Đã huỷ ngày {ngay_ngan(muc.ngay_huy or muc.ngay_ban_hanh)}: {muc.ly_do_huy}"
         )
     elif muc.trang_thai != TrangThai.DA_BAN_HANH:
         cac_phan.append(muc.trang_thai.bang_chu.capitalize())

@@ -12,6 +12,11 @@ REGULATIONS: tuple[Regulation, ...] = (HD36_2018, HD05_2026)
 """Every layout regulation carried here, by date of coming into force."""
 
 
+def ten_quy_dinh(khoa: str) -> str:
+    """Return what people call a regulation, such as `05-HD/VPTW`, by its key."""
+    return next((muc.so_van_ban for muc in REGULATIONS if muc.khoa == khoa), khoa)
+
+
 def regulation_for(day: date) -> Regulation:
     """Return the layout regulation in force on `day`, the day a paper is signed.
 

@@ -5,6 +5,7 @@ from html import escape
 from typing import TypedDict
 
 from dangvan.render.tep_word import TepWord
+from dangvan.text import viet_so
 
 
 class CachLam(TypedDict):
@@ -51,7 +52,7 @@ class Rendered(TepWord):
     def _repr_html_(self) -> str:
         so = escape(self.receipt.so_ky_hieu or "dự thảo")
         return (
-            f"<b>{so}</b>: {len(self.data):,} byte, mẫu {escape(self.receipt.mau)}; "
+            f"<b>{so}</b>: {viet_so(len(self.data))} byte, mẫu {escape(self.receipt.mau)}; "
             "xem trang in: .preview()"
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from dangvan.regulations.chon_quy_dinh import ten_quy_dinh
 from dangvan.report.bao_cao import Finding, Report, Severity
 
 TEN_MUC: Mapping[Severity, str] = {"violation": "Sai", "warning": "Cần xem", "unsure": "Chưa rõ"}
@@ -26,5 +27,5 @@ def ket_luan(report: Report) -> str:
         f"{len(report.violations)} chỗ sai, {len(report.warnings)} cảnh báo, "
         f"{len(report.unsure)} chỗ chưa rõ"
     )
-    theo = f" theo {report.regulation}" if report.regulation else ""
+    theo = f" theo {ten_quy_dinh(report.regulation)}" if report.regulation else ""
     return f"đạt ({dem}){theo}" if report.passed else f"chưa đạt: {dem}{theo}"

@@ -32,6 +32,7 @@ from dangvan.text.so_chu import (
     doc_tien,
     hieu_so,
     so_la_ma,
+    viet_so,
 )
 from dangvan.text.ten_nguoi import (
     HoTen,
@@ -98,4 +99,5 @@ __all__ = [
     "tu_choi_ky_tu_cam",
     "tuoi",
     "viet_hoa_ten",
+    "viet_so",
 ]

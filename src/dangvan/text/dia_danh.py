@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, cast
 from dangvan.errors import DataError
 from dangvan.text.dau_thanh import bo_dau, gap_dau
 from dangvan.text.lam_sach import lam_sach
-from dangvan.text.ngay_thang import ngay_du_so
+from dangvan.text.ngay_thang import ngay_ngan
 
 LoaiTinh = Literal["tỉnh", "thành phố"]
 
@@ -111,7 +111,7 @@ def loai_tinh(ten: str, ngay: date) -> LoaiTinh:
         loai = next((loai for tu, den, loai in _tinh_34().get(khoa, ()) if tu <= ngay <= den), None)
     if loai is None:
         raise DataError(
-            f"ngày {ngay_du_so(ngay)} không có tỉnh, thành phố tên {ten!r}",
+            f"ngày {ngay_ngan(ngay)} không có tỉnh, thành phố tên {ten!r}",
             fix="xem lại tên, hoặc ngày (34 tỉnh, thành phố từ 01/7/2025, trước đó là 63)",
         )
     return loai

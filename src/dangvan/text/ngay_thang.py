@@ -37,7 +37,7 @@ def ngay_ngan(ngay: date) -> str:
 
 
 def ngay_du_so(ngay: date) -> str:
-    """Return `27/05/2026`, the form for columns of dates."""
+    """Return `27/05/2026`, as a cell of Excel shows a day: only to quote such a cell."""
     return f"{ngay.day:02d}/{ngay.month:02d}/{ngay.year}"
 
 
@@ -55,7 +55,7 @@ def cong_thang(ngay: date, so_thang: int) -> date:
     """
     nam, thang = divmod(_so_thang(ngay) + so_thang, 12)
     if not 1 <= nam <= 9999:
-        raise DataError(f"không có ngày nào cách {ngay_du_so(ngay)} {so_thang} tháng")
+        raise DataError(f"không có ngày nào cách {ngay_ngan(ngay)} {so_thang} tháng")
     return date(nam, thang + 1, min(ngay.day, _ngay_cuoi(nam, thang + 1)))
 
 
@@ -72,7 +72,7 @@ def tuoi(ngay_sinh: date, tai_ngay: date) -> Tuoi:
     """
     if tai_ngay < ngay_sinh:
         raise DataError(
-            f"ngày {ngay_du_so(tai_ngay)} trước ngày sinh {ngay_du_so(ngay_sinh)}",
+            f"ngày {ngay_ngan(tai_ngay)} trước ngày sinh {ngay_ngan(ngay_sinh)}",
             fix="xem lại ngày sinh",
         )
     nam, thang_le = divmod(_so_thang(tai_ngay) - _so_thang(ngay_sinh), 12)

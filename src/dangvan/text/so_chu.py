@@ -38,6 +38,16 @@ _BIEN_THE_DOI = (
 )
 
 
+def viet_so(n: int) -> str:
+    """Return `7.013`: digits in groups of three parted by dots.
+
+    Not for the number of a paper, which has no groups.
+
+    Source: Luật Kế toán 2015, Điều 11 khoản 2.
+    """
+    return f"{n:,}".replace(",", ".")
+
+
 def doc_so(n: int | Decimal, *, le: Le = "linh", tu: bool = True, tung_chu_so: bool = False) -> str:
     """Return a number in words: 2026 is `hai nghìn không trăm hai mươi sáu`.
 

@@ -26,6 +26,7 @@ from dangvan.render.tep_word import TepWord
 from dangvan.templating import app_properties, xml_part
 from dangvan.templating.goi import TEN_APP, TEN_CORE, XML_DAU, core_properties, package_rels
 from dangvan.templating.goi_nhanh import GoiNhanh
+from dangvan.text import viet_so
 
 _THAN = "word/document.xml"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -52,7 +53,7 @@ class PrintFile(TepWord):
     so_ban: int
 
     def _repr_html_(self) -> str:
-        return f"<b>Tệp in</b>: {self.so_ban:,} văn bản, {len(self.data):,} byte"
+        return f"<b>Tệp in</b>: {viet_so(self.so_ban)} văn bản, {viet_so(len(self.data))} byte"
 
     def _ten(self) -> str:
         return "tệp in"

@@ -8,6 +8,7 @@ from dangvan.errors import DataError
 from dangvan.render.pdf.phong_chu import PhongThay
 from dangvan.render.pdf.trang_pdf import ve_trang
 from dangvan.render.tep_ra import TepRa
+from dangvan.text import viet_so
 
 _MAU_RGB = 2
 
@@ -55,7 +56,7 @@ class Pdf(TepRa):
         return PagePicture(_png(*ve_trang(self.data, trang, dpi)), trang, self.so_trang)
 
     def _repr_html_(self) -> str:
-        return f"<b>PDF</b>: {self.so_trang:,} trang, {len(self.data):,} byte"
+        return f"<b>PDF</b>: {viet_so(self.so_trang)} trang, {viet_so(len(self.data))} byte"
 
 
 def _png(rong: int, cao: int, hang: list[bytes]) -> bytes:
