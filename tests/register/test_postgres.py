@@ -304,6 +304,48 @@ def test_a_batch_waits_for_who_marks_it_and_then_sees_what_was_issued(so_postgre
         assert mot.entries()[0].trich_yeu == giay[0].trich_yeu
 
 
+def test_a_number_that_is_given_back_is_not_voided_after(so_postgres: str) -> None:
+    with (
+        Register(so_postgres) as mot,
+        Register(so_postgres) as hai,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        mot.reserve_block(cac_quyet_dinh(2), ma_dot="đợt", khoa_dong=["a", "b"])
+        cuoi = hai.entries()[-1]
+        with mot._ket_noi.giao_dich(ghi=True):
+            mot.release_block("đợt")
+            cho = pool.submit(hai.void, cuoi, ly_do="không ký")
+            with pytest.raises(TimeoutError):
+                cho.result(timeout=0.5)
+        with pytest.raises(RegisterError, match="sổ không có số 02-QĐ/ĐUK này"):
+            cho.result(timeout=20)
+        assert (mot.entries(), mot.gaps().khuyet, mot.verify().passed) == ((), (), True)
+
+
+@pytest.mark.parametrize(("huy", "con"), [(1, [1, 2]), (0, [1])])
+def test_a_number_that_is_voided_is_not_given_back_after(
+    so_postgres: str, huy: int, con: list[int]
+) -> None:
+    """What stands after the void number goes back, what stands before it has to stay."""
+    with (
+        Register(so_postgres) as mot,
+        Register(so_postgres) as hai,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        mot.reserve_block(cac_quyet_dinh(2), ma_dot="đợt", khoa_dong=["a", "b"])
+        with mot._ket_noi.giao_dich(ghi=True):
+            mot.void(mot.entries()[huy], ly_do="không ký")
+            cho = pool.submit(hai.release_block, "đợt")
+            with pytest.raises(TimeoutError):
+                cho.result(timeout=0.5)
+        tra = cho.result(timeout=20)
+        cac_muc = mot.entries()
+        assert [muc.so_van_ban for muc in cac_muc] == con
+        assert cac_muc[huy].trang_thai == TrangThai.HUY
+        assert [so.so_van_ban for so in tra.da_tra] == [so for so in (1, 2) if so not in con]
+        assert (mot.gaps().khuyet, mot.verify().passed) == ((), True)
+
+
 def test_a_term_ends_only_after_who_is_numbering_in_it(so_postgres: str) -> None:
     mo = NhiemKy(ten_nhiem_ky="2020 - 2025", tu_ngay=date(2020, 8, 1))
     dong = mo.model_copy(update={"den_ngay": date(2025, 7, 31)})
