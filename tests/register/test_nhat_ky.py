@@ -134,6 +134,41 @@ def test_a_whole_life_of_a_register_verifies(register: Register) -> None:
     ket_qua.raise_if_failed()
 
 
+CUOI = "WHERE so_van_ban = 3"
+DONG_CUOI = "WHERE chuoi = 1 AND thu_tu = 3"
+
+
+@pytest.mark.parametrize(
+    "lenh",
+    [
+        f"DELETE FROM muc_so {CUOI}",
+        f"UPDATE muc_so SET trang_thai = 'huy' {CUOI}",
+        f"UPDATE muc_so SET so_ky_hieu = '04-NQ/ĐUK' {CUOI}",
+        f"UPDATE nhat_ky SET nguoi_dung = 'khác' {DONG_CUOI}",
+        f"UPDATE nhat_ky SET bam = 'ab' {DONG_CUOI}",
+        f"DELETE FROM nhat_ky {DONG_CUOI.replace('3', '2')}",
+    ],
+)
+def test_no_number_is_taken_where_the_end_of_the_series_was_changed(
+    tmp_path: Path, lenh: str
+) -> None:
+    """The last number given back by hand would be given a second time."""
+    tep = tmp_path / "so.db"
+    with Register(tep) as register:
+        cap(register, nghi_quyet(), nghi_quyet(), nghi_quyet())
+    sua_ngam(tep, lenh)
+
+    with Register(tep) as register:
+        truoc = register.entries()
+        loi = r"cuối dãy số đã bị sửa.*Cách sửa: xem .*register verify"
+        with pytest.raises(RegisterError, match=loi):
+            cap(register, nghi_quyet())
+        with pytest.raises(RegisterError, match=loi):
+            register.reserve_block([nghi_quyet()], ma_dot=DOT, khoa_dong=["a"])
+        assert register.entries() == truoc
+        assert cap(register, ke_hoach()) == ["01-KH/ĐUK"]  # a series in order goes on
+
+
 def test_an_empty_register_verifies(register: Register) -> None:
     assert (register.verify().passed, register.verify().so_dong) == (True, 0)
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang
+from dangvan.register.cuoi_day import kiem_cuoi_day
 from dangvan.register.day_so import (
     CAC_LOAI_QD,
     gop_nhiem_ky,
@@ -142,7 +143,12 @@ def noi_tiep(conn: Connection, day: DaySoMo, so_da_dung: int) -> None:
 
 
 def so_cuoi(conn: Connection, day: DaySoMo) -> int:
-    """Return the last number taken in a series, here or before this register; 0 for none."""
+    """Return the last number taken in a series, here or before this register; 0 for none.
+
+    Raises:
+        RegisterError: The end of the series was changed behind the register's back.
+    """
+    kiem_cuoi_day(conn, day.id, where=day.ten_goi)
     query = select(func.max(muc_so.c.so_van_ban)).where(muc_so.c.day_so_id == day.id)
     return conn.execute(query).scalar() or day.so_da_dung
 
