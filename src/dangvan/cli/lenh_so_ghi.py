@@ -138,7 +138,8 @@ def import_book(
 ) -> None:
     """Nhập sổ cũ từ Excel. Còn dòng lỗi thì không nhập dòng nào, trừ khi có --skip-bad-rows.
 
-    Số có chữ kèm (05a), ngày lùi, ký hiệu lạ được nhập kèm lưu ý; số trùng là lỗi, kể theo dòng.
+    Số có chữ kèm (05a), ngày lùi, ký hiệu lạ được nhập kèm lưu ý; số trùng, tên loại trái với ký
+    hiệu là lỗi, kể theo dòng.
     """
     don_vi, moi = doc_tep_don_vi(office), not register_exists(so)
     nhap = partial(
