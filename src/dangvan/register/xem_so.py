@@ -1,7 +1,7 @@
 """Look into the register: entries, series, gaps, the trail, the printed book."""
 
 import os
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, BinaryIO
 
 from dangvan.models import NhiemKy, ToChucDang, VanBan
@@ -59,7 +59,8 @@ class XemSo:
                 find words with any, here and in `nguoi`.
         """
         kiem_tham_so(to_chuc=(to_chuc, ToChucDang | None), nhiem_ky=(nhiem_ky, NhiemKy | None))
-        kiem_tham_so(tu_ngay=(tu_ngay, date | None), den_ngay=(den_ngay, date | None))
+        ngay = date | datetime | None  # a moment is looked for by its day
+        kiem_tham_so(tu_ngay=(tu_ngay, ngay), den_ngay=(den_ngay, ngay))
         kiem_tham_so(
             so_van_ban=(so_van_ban, int | None),
             nguoi=(nguoi, str | None),
