@@ -21,8 +21,6 @@ from dangvan.regulations import TinhTrangCanCu, canh_bao_tham_quyen, tinh_trang,
 from dangvan.text import gap_dau, ngay_ngan, nho_cuoi
 
 _CAP_DAI_HOI = (("đại hội chi bộ ", "chi_bo"), ("đại hội đại biểu đảng bộ tỉnh ", "tinh"))
-
-
 _NHU_DIEU = re.compile(r"như điều (\d{1,3})\b")
 
 
