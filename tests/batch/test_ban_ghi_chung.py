@@ -1,5 +1,6 @@
 """Rows of one list share records; each paper is what it would be by itself."""
 
+from datetime import date
 from typing import Any
 
 from dot_mau import DON_VI, HOM_NAY, nguoi
@@ -38,6 +39,19 @@ def test_a_paper_that_shares_records_equals_one_made_alone() -> None:
     chi_bo = [mot.chi_bo for mot in cung if isinstance(mot, QuyetDinhKetNap)]
     assert chi_bo[0] is chi_bo[len(KHAC)]
     assert len({id(mot) for mot in chi_bo}) == 4
+
+
+def test_what_the_first_row_says_itself_is_not_taken_for_the_offices() -> None:
+    cac_dong = [nguoi(0, **{"Ngày ban hành": "28/6/2021"}), nguoi(1, **{"Ngày ban hành": None})]
+    danh_sach = doc_danh_sach(cac_dong, COT_KET_NAP, hom_nay=HOM_NAY)
+    lap = LapVanBan(QuyetDinhKetNap, doc_don_vi(DON_VI), danh_sach)
+    dau, sau = (lap.thu(dong) for dong in danh_sach.dong)
+    assert isinstance(dau, VanBan)
+    assert isinstance(sau, VanBan)
+    assert dau.ngay_ban_hanh == date(2021, 6, 28)
+    assert sau == lap.lap(danh_sach.dong[1])
+    assert sau.ngay_ban_hanh != dau.ngay_ban_hanh
+    assert sau.nguoi_ky is dau.nguoi_ky
 
 
 def test_only_short_texts_are_remembered() -> None:

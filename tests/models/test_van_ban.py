@@ -243,3 +243,13 @@ def _fields(owner: str, schema: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield f"{owner}.{name}", field.get("title", "")
     for name, part in schema.get("$defs", {}).items():
         yield from _fields(name, part)
+
+
+def test_a_paper_is_judged_again_the_records_in_it_once() -> None:
+    paper = quyet_dinh_2026()
+    lui = paper.model_copy(update={"ngay_ban_hanh": date(2020, 1, 1)})
+    with pytest.raises(ValidationError, match="ngày ban hành"):
+        type(paper).model_validate(lui)
+    assert type(paper).model_validate(dict(paper)).nguoi_ky is paper.nguoi_ky
+    with pytest.raises(ValidationError, match="Cấp trên"):
+        ToChucDang.model_validate(dict(paper.co_quan_ban_hanh) | {"cap_tren": None})

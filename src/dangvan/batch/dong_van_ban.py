@@ -149,9 +149,11 @@ class LapVanBan:
     def _dung_chung(self, su_kien: SuKien, van_ban: VanBan) -> None:
         """Let later papers share the office's facts as this one holds them, instead of their own.
 
-        What the row said itself tells nothing of the office's fact.
+        What the row said itself tells nothing of the office's fact, and a record that follows
+        from other facts of the row is not the office's alone.
         """
-        for ten in self._chung.keys() - su_kien.keys():
+        theo_dong = {ten for ten, theo in self.bang.ban_ghi_chung.items() if theo != (ten,)}
+        for ten in self._chung.keys() - su_kien.keys() - theo_dong:
             self._chung[ten] = getattr(van_ban, ten)
         self._chung_da_soat = True
 
