@@ -93,8 +93,7 @@ def _nho_cua_co_quan(cua: _CuaCoQuan) -> tuple[CanhBao, ...]:
     return _cua_co_quan(cua.van_ban)
 
 
-_nhu_truoc = nho_cuoi(_nho_cua_co_quan)
-"""The same: a paper mostly holds the very objects of the one before, which need no hash."""
+_nhu_truoc = nho_cuoi(_nho_cua_co_quan)  # mostly the very objects of the paper before: no hash
 
 
 def _ban_sao(ban_sao: BanSao) -> Iterator[CanhBao]:
