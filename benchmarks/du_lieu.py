@@ -1,29 +1,26 @@
-"""The papers a benchmark renders: admission decisions of invented people, validated."""
+"""The papers a benchmark renders: one office's admissions of invented people, validated."""
 
 from datetime import date
 
-from dangvan import QuyetDinhKetNap
+from dangvan import NguoiKy, QuyetDinhKetNap, ToChucDang
 
 _HO = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ")
 _TEN = ("An", "Bình", "Chi", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Nam", "Phương")
 _DON_VI = "Trường Tiểu học Đồi Thông"
-_TINH_UY = {
-    "loai_to_chuc": "tinh_uy",
-    "ten_to_chuc": "Tỉnh uỷ Lâm Đồng",
-    "dia_danh": "Lâm Đồng",
-}
-_DANG_UY_XA = {
-    "loai_to_chuc": "dang_uy_cap_tren_co_so",
-    "ten_to_chuc": "Đảng uỷ xã Đồi Thông",
-    "cap_tren": _TINH_UY,
-    "dia_danh": "Đồi Thông",
-}
-_CHI_BO = {
-    "loai_to_chuc": "chi_bo_co_so",
-    "ten_to_chuc": f"Chi bộ {_DON_VI}",
-    "cap_tren": _DANG_UY_XA,
-    "dia_danh": "Đồi Thông",
-}
+_TINH_UY = ToChucDang(loai_to_chuc="tinh_uy", ten_to_chuc="Tỉnh uỷ Lâm Đồng", dia_danh="Lâm Đồng")
+_DANG_UY_XA = ToChucDang(
+    loai_to_chuc="dang_uy_cap_tren_co_so",
+    ten_to_chuc="Đảng uỷ xã Đồi Thông",
+    cap_tren=_TINH_UY,
+    dia_danh="Đồi Thông",
+)
+_CHI_BO = ToChucDang(
+    loai_to_chuc="chi_bo_co_so",
+    ten_to_chuc=f"Chi bộ {_DON_VI}",
+    cap_tren=_DANG_UY_XA,
+    dia_danh="Đồi Thông",
+)
+_NGUOI_KY = NguoiKy(ho_ten="Nguyễn Văn An", chuc_vu="Bí thư")
 
 
 def quyet_dinh(so: int) -> QuyetDinhKetNap:
@@ -38,7 +35,7 @@ def quyet_dinh(so: int) -> QuyetDinhKetNap:
             "ngay_ban_hanh": date(2026, 9, 5),
             "can_cu": ("Căn cứ Điều lệ Đảng Cộng sản Việt Nam",),
             "noi_nhan": ("Ban Thường vụ Tỉnh uỷ", "Các chi bộ trực thuộc", "Lưu Văn phòng"),
-            "nguoi_ky": {"ho_ten": "Nguyễn Văn An", "chuc_vu": "Bí thư"},
+            "nguoi_ky": _NGUOI_KY,
             "quan_chung": {
                 "ho_ten": f"{_HO[so % 10]} {dem} {_TEN[so // 10 % 10]}",
                 "ngay_sinh": date(1999, 12, 30),

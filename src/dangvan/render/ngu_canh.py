@@ -27,7 +27,7 @@ from dangvan.render.lien_tich import ky_lien_tich, ten_o_dau
 from dangvan.render.ngat_dong import ngat_dong
 from dangvan.render.than_bai import than_bai
 from dangvan.templating import THIET_KE, wml
-from dangvan.text import ngay_dai, ngay_ngan
+from dangvan.text import ngay_dai, ngay_ngan, nho_cuoi
 
 _SO_TRONG = " " * 6
 _DO_KHAN = {"khan": "KHẨN", "thuong_khan": "THƯỢNG KHẨN", "hoa_toc": "HOẢ TỐC"}
@@ -99,7 +99,8 @@ def _khung(van_ban: VanBan, pack: Regulation) -> NguCanh:
     }
 
 
-@lru_cache(maxsize=256)  # the papers of an office have one head, and few who sign
+@nho_cuoi  # the papers of an office have one head, and few who sign
+@lru_cache(maxsize=256)
 def _cua_co_quan(
     co_quan: ToChucDang, nguoi_ky: NguoiKy, chu_the: str, cap_tren: _Chu, ban_hanh: _Chu
 ) -> NguCanh:
