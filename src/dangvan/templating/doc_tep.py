@@ -7,12 +7,12 @@ from pathlib import Path
 
 from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import TemplateError
+from dangvan.templating.gioi_han_mau import kiem_khai_bao, kiem_muc_luc, kiem_so_the
 from dangvan.templating.goi import unzip_parts
 from dangvan.templating.tep_docx import GOI_HONG
 from dangvan.templating.tim_mau import doc_tep_mau
 
 LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
-_GIOI_HAN_BYTE = 50_000_000
 
 # What damaged packages raise in zipfile, lxml and python-docx.
 HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)
@@ -45,13 +45,11 @@ def cac_phan_goi(ten: str, data: bytes) -> dict[str, bytes]:
     names = {info.filename for info in infos}
     if "word/document.xml" not in names or "[Content_Types].xml" not in names:
         raise TemplateError("không phải tệp Word .docx", where=ten, fix=LUU_LAI)
-    if sum(info.file_size for info in infos) > _GIOI_HAN_BYTE:
-        raise TemplateError(
-            f"mẫu giải nén ra hơn {_GIOI_HAN_BYTE // 1_000_000} MB",
-            where=ten,
-            fix="dùng mẫu nhỏ hơn, bỏ hình lớn",
-        )
+    kiem_muc_luc(ten, infos)
     try:
-        return unzip_parts(data)
+        parts = unzip_parts(data)
     except HONG as error:
         raise TemplateError("mẫu hỏng, không đọc được", where=ten, fix=LUU_LAI) from error
+    kiem_khai_bao(ten, parts)
+    kiem_so_the(ten, parts)
+    return parts

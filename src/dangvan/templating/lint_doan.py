@@ -9,11 +9,15 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from dangvan.layout import Doan, PhanChu
+from dangvan.templating.gioi_han_mau import THE_DAI
 from dangvan.templating.lint_loi import LintPlace
 
 Nut = Any  # an lxml element: lxml ships no types
 
-THE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+# An end that is missing is not looked for through all that follows.
+THE = re.compile("|".join(
+    rf"\{{{mo}.{{0,{THE_DAI}}}?{dong}\}}" for mo, dong in ((r"\{", r"\}"), "%%", "##")
+), re.DOTALL)  # fmt: skip
 _IN_RA = re.compile(r"\{\{-?(?:(p|tr|tc|r)\s)?(.*?)-?\}\}", re.DOTALL)
 _LENH = re.compile(r"\{%[-+]?\s*?(?:(p|tr|tc|r)\s+)?\s*(\w*)(.*?)[-+]?%\}", re.DOTALL)
 _NGOAC_KEP = str.maketrans("“”‘’", "\"\"''")

@@ -8,6 +8,7 @@ from dangvan.errors import DocxError, TemplateError
 from dangvan.layout import PhanChu, open_parts
 from dangvan.templating import lint_chu, lint_goi
 from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
+from dangvan.templating.gioi_han_mau import PHAN_CO_THE
 from dangvan.templating.khoa_kieu import dat_lai_khoa
 from dangvan.templating.lint_bang import SoiBang
 from dangvan.templating.lint_doan import DoanMau, cac_doan_mau
@@ -16,7 +17,6 @@ from dangvan.templating.lint_loi import LintFinding
 from dangvan.templating.lint_ten import SoiTen
 from dangvan.templating.lint_the import loi_cu_phap, viet_do
 from dangvan.templating.lint_thu import InThu
-from dangvan.templating.the_mau import PHAN_CO_THE
 
 
 @dataclass(frozen=True)

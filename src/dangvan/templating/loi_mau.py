@@ -7,8 +7,10 @@ from jinja2 import UndefinedError
 from jinja2.exceptions import SecurityError
 
 from dangvan.errors import TemplateError
+from dangvan.templating.ngan_sach import QuaMuc
 
 _SUA_THE = "mở mẫu bằng Word, sửa thẻ theo trang hướng dẫn mẫu"
+_BOT_TINH = "mở mẫu bằng Word, bớt vòng lặp, phép tính trong thẻ; mẫu chỉ cần in các tên có sẵn"
 
 # What an expression raises besides Jinja's own errors; malformed XML is a SyntaxError.
 LOI_DIEN = (
@@ -19,6 +21,8 @@ LOI_DIEN = (
     LookupError,
     AttributeError,
     SyntaxError,
+    RecursionError,
+    MemoryError,
 )
 
 
@@ -31,11 +35,16 @@ def loi_dien(ten_mau: str, error: Exception, doan: str = "") -> TemplateError:
         doan: The paragraph of the template it was raised in, where known.
     """
     where = f"{ten_mau}, đoạn “{doan}”" if doan else ten_mau
-    return TemplateError(_cau(error), where=where, fix=_SUA_THE)
+    qua_muc = isinstance(error, QuaMuc | RecursionError | MemoryError)
+    return TemplateError(_cau(error), where=where, fix=_BOT_TINH if qua_muc else _SUA_THE)
 
 
 def _cau(error: Exception) -> str:
     ten = re.search(r"(?:'(\w+)' is undefined|no attribute '(\w+)')", str(error))
+    if isinstance(error, QuaMuc):
+        return str(error)
+    if isinstance(error, RecursionError | MemoryError):
+        return "mẫu tính toán lồng nhau quá sâu, hoặc quá lớn"
     if isinstance(error, SecurityError):
         return "mẫu có thẻ làm điều không được phép"
     if isinstance(error, UndefinedError) and ten:

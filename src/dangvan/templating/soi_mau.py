@@ -12,12 +12,13 @@ from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
 from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
+from dangvan.templating.gioi_han_mau import PHAN_CO_THE, kiem_do_dai_the
 from dangvan.templating.khoa_kieu import dat_lai_khoa
 from dangvan.templating.lint_goi import khong_nhan
-from dangvan.templating.moi_truong import moi_truong
+from dangvan.templating.moi_truong import QuaSuc, moi_truong
 from dangvan.templating.ngat_phan import tach_ngat_phan
 from dangvan.templating.ten_the import THE_BAT_BUOC, THE_KHI_CO, cac_the
-from dangvan.templating.the_mau import PHAN_CO_THE, kiem_the
+from dangvan.templating.the_mau import kiem_the
 from dangvan.templating.tim_mau import Mau
 
 _DAU_VET = re.compile(
@@ -39,8 +40,13 @@ def mau_rieng(ten: str, data: bytes, kind: str) -> Mau:
     _kiem_dau_vet(ten, parts)
     try:
         kiem_the(ten, data)
+        kiem_do_dai_the(ten, parts)
         co = DocxTemplate(BytesIO(data)).get_undeclared_template_variables(moi_truong())
         sua = tach_ngat_phan(dat_lai_khoa(data))
+    except QuaSuc as error:
+        raise TemplateError(
+            str(error.message), where=ten, fix="mở mẫu bằng Word, viết các thẻ ngắn lại"
+        ) from error
     except JinjaError as error:
         raise TemplateError(
             "các thẻ {% … %} không khớp nhau",

@@ -10,10 +10,13 @@ from docx.oxml.ns import qn
 from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
+from dangvan.templating.gioi_han_mau import PHAN_CO_THE, THE_DAI
 from dangvan.templating.moi_truong import moi_truong
 
-PHAN_CO_THE = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
-_THE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+# An end that is missing is not looked for through all that follows.
+_THE = re.compile("|".join(
+    rf"\{{{mo}.{{0,{THE_DAI}}}?{dong}\}}" for mo, dong in ((r"\{", r"\}"), "%%", "##")
+))  # fmt: skip
 _IN_RA = re.compile(r"\{\{(?:(p|tr|tc|r)\s)?(.*)\}\}")
 _LENH = re.compile(r"\{%[-+]?\s*(?:(?:p|tr|tc|r)\s+)?(\w*)")
 CAC_LENH = (
@@ -41,7 +44,8 @@ def kiem_the(ten: str, data: bytes) -> None:
             )
         for the in _THE.findall(doan):
             if loi := _loi_the(the):
-                raise TemplateError(f"thẻ {the} {loi[0]}", where=ten, fix=loi[1])
+                ngan = the if len(the) <= _DAI_NHAT else f"{the[:_DAI_NHAT]}…"
+                raise TemplateError(f"thẻ {ngan} {loi[0]}", where=ten, fix=loi[1])
 
 
 def cac_doan(data: bytes) -> Iterator[str]:
