@@ -74,7 +74,7 @@ def test_a_paragraph_with_a_picture_keeps_its_line_spacing() -> None:
     ra = fix(BytesIO(sai))
     assert ra.changes == ()
     assert [muc.reason for muc in ra.unmended if muc.finding.rule == "dan_dong"] == [
-        "đoạn có hình: dãn dòng Exactly thì hình bị che"
+        "đoạn có hình: dãn dòng chính xác (Exactly) thì hình bị che"
     ]
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from dangvan.check.bai import O_SO, Bai, ThanhPhan
 from dangvan.check.dong import Dong
-from dangvan.layout.do import Can
 from dangvan.regulations import HD05_2026, HD36_2018, Regulation
 from dangvan.regulations.quy_dinh import DoTinCay
 from dangvan.report import Finding, Place, Severity
@@ -34,9 +33,6 @@ TEN_THANH_PHAN: Mapping[str, str] = {
     "ky_hieu_soan_thao": "ký hiệu người soạn thảo", "thong_tin_lien_he": "thông tin liên hệ",
     "phu_luc": "phụ lục", "so_trang": "số trang", "quoc_hieu": "quốc hiệu",
 }  # fmt: skip
-
-
-TEN_CAN: Mapping[Can, str] = {"trai": "trái", "phai": "phải", "giua": "giữa", "deu": "đều"}
 
 
 @dataclass(frozen=True, slots=True)

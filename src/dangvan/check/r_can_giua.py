@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import can_bang_chu
 from dangvan.check.dong import Dong
 from dangvan.check.quy_tac import Phat, quy_tac, tai
 from dangvan.regulations import Regulation
@@ -18,7 +19,7 @@ def _khong_giua(bai: Bai, *cac_khoa: str) -> Iterator[Phat]:
                 continue
             yield Phat(
                 tai(line, khoa),
-                "không căn giữa",
+                can_bang_chu(line.doan.kieu.can),
                 "căn giữa cột",
                 "chọn dòng, Home – Center",
                 chua_ro=_can_bang_tab(line),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from dangvan.check.bai import Bai, DoanThan
+from dangvan.check.chu_gia_tri import can_bang_chu
 from dangvan.check.quy_tac import Phat, quy_tac, tai
 from dangvan.check.r_co_chu import kieu_chu_noi
 from dangvan.layout import KieuChu, Manh
@@ -68,7 +69,9 @@ def can_giua_phan_chuong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     """
     for muc in bai.than:
         if muc.loai in HANG_DE_MUC and muc.dong.doan.kieu.can != "giua":
-            yield sai_doan(muc, "không căn giữa", "căn giữa", "chọn dòng, Home – Center")
+            yield sai_doan(
+                muc, can_bang_chu(muc.dong.doan.kieu.can), "căn giữa", "chọn dòng, Home – Center"
+            )
             return
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dangvan.check.bai import Bai, DoanThan
-from dangvan.check.quy_tac import TEN_CAN, Phat, o_trang, quy_tac, tai, ten_o
+from dangvan.check.chu_gia_tri import can_bang_chu, dan_dong_bang_chu, so_do
+from dangvan.check.quy_tac import Phat, o_trang, quy_tac, tai, ten_o
 from dangvan.check.r_co_chu import khoang_co, sai_co
 from dangvan.regulations import Regulation
 
@@ -90,7 +91,7 @@ def can_deu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     if not quy_dinh.doan_van.can_deu:
         return
     sai = [
-        (muc, f"căn {TEN_CAN[muc.dong.doan.kieu.can]}")
+        (muc, can_bang_chu(muc.dong.doan.kieu.can))
         for muc in doan_van(bai)
         if muc.dong.doan.kieu.can != "deu" and len(muc.chu) > DAI_HON_MOT_DONG
     ]
@@ -116,7 +117,7 @@ def thut_dau_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             continue
         dau_tab = muc.dong.doan.chu.startswith("\t") or bool(muc.dong.doan.danh_so)
         (chua_ro if dau_tab else sai).append((muc, f"thụt {co:.1f} mm".replace(".", ",")))
-    sua = f"{_PARAGRAPH}Special: First line {nen / 10:g} cm"
+    sua = f"{_PARAGRAPH}Special: First line {so_do(nen / 10)} cm"
     yield from _gop(sai, f"khoảng {nen} mm", sua)
     yield from _gop(chua_ro, f"khoảng {nen} mm", sua, chua_ro=True)
 
@@ -152,9 +153,9 @@ def cach_pt(truoc: DoanThan, sau: DoanThan) -> float:
 
 @quy_tac(_DIEU_36, _DIEU_05)
 def dan_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
-    """Dãn dòng Exactly: từ 18 pt (36-HD/VPTW), từ 18 đến 22 pt (05-HD/VPTW).
+    """Dãn dòng chính xác (Exactly): từ 18 pt (36-HD/VPTW), từ 18 đến 22 pt (05-HD/VPTW).
 
-    Sai: Single; Multiple 1,15; At least 18 pt; Exactly 16 pt
+    Sai: dòng đơn (Single); 1,15 lần dòng đơn (Multiple); ít nhất 18 pt (At least); chính xác 16 pt
     """
     it_nhat = quy_dinh.doan_van.dan_dong_toi_thieu_pt
     nhieu_nhat = quy_dinh.doan_van.dan_dong_toi_da_pt
@@ -163,15 +164,13 @@ def dan_dong(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         if muc.loai not in (*DOAN_VAN, "dieu"):
             continue
         kieu = muc.dong.doan.kieu
-        if kieu.quy_tac_dong == "boi_so":
-            sai.append((muc, f"Multiple {kieu.dan_dong_boi:.2f}".replace(".", ",")))
-        elif kieu.quy_tac_dong == "it_nhat":
-            sai.append((muc, f"At least {kieu.dan_dong_pt:g} pt"))
-        elif kieu.dan_dong_pt < it_nhat - SAI_SO_PT or (
-            nhieu_nhat is not None and kieu.dan_dong_pt > nhieu_nhat + SAI_SO_PT
+        if (
+            kieu.quy_tac_dong != "chinh_xac"
+            or kieu.dan_dong_pt < it_nhat - SAI_SO_PT
+            or (nhieu_nhat is not None and kieu.dan_dong_pt > nhieu_nhat + SAI_SO_PT)
         ):
-            sai.append((muc, f"Exactly {kieu.dan_dong_pt:g} pt".replace(".", ",")))
-    nen = f"Exactly, từ {it_nhat} pt" + (f" đến {nhieu_nhat} pt" if nhieu_nhat else "")
+            sai.append((muc, dan_dong_bang_chu(kieu)))
+    nen = f"chính xác (Exactly), từ {it_nhat} pt" + (f" đến {nhieu_nhat} pt" if nhieu_nhat else "")
     yield from _gop(sai, nen, f"{_PARAGRAPH}Line spacing: Exactly {it_nhat} pt")
 
 

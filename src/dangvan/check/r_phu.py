@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import mau_bang_chu
 from dangvan.check.dong import Dong
 from dangvan.check.quy_tac import Phat, quy_tac, tai
 from dangvan.check.r_trang import SAI_SO_MM
@@ -66,7 +67,7 @@ def mau_muc_do_khan(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             if mau is not None and co != mau:
                 yield Phat(
                     tai(line, "muc_do_khan"),
-                    f"chữ màu {co or 'đen'}",
+                    f"chữ màu {mau_bang_chu(co)}",
                     f"đỏ tươi ({mau})",
                     "chọn chữ, Home – Font Color – Red",
                     chua_ro=co is not None and _MAU_DO.match(co) is not None,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import can_bang_chu
 from dangvan.check.quy_tac import Phat, quy_tac, tai
 from dangvan.check.r_so_trang import cac_so_trang
 from dangvan.regulations import Regulation
@@ -56,7 +57,10 @@ def phu_luc_can_giua(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         for line in (muc.nhan, *muc.ten):
             if line.doan.kieu.can != "giua":
                 yield Phat(
-                    tai(line, _KHOA), "không căn giữa", "căn giữa", "chọn dòng, Home – Center"
+                    tai(line, _KHOA),
+                    can_bang_chu(line.doan.kieu.can),
+                    "căn giữa",
+                    "chọn dòng, Home – Center",
                 )
                 return
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from math import ceil
 
 from dangvan.check.bai import Bai
-from dangvan.check.quy_tac import TEN_CAN, Phat, o_trang, quy_tac
+from dangvan.check.chu_gia_tri import can_bang_chu, so_do
+from dangvan.check.quy_tac import Phat, o_trang, quy_tac
 from dangvan.check.r_trang import SAI_SO_MM
 from dangvan.layout import Doan, PhanTrang
 from dangvan.regulations import Regulation
@@ -118,7 +119,7 @@ def vi_tri_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         elif so.doan.kieu.can == "giua" or tab_giua(so):
             continue
         else:
-            co, chua_ro = f"số trang căn {TEN_CAN[so.doan.kieu.can]}", False
+            co, chua_ro = f"số trang {can_bang_chu(so.doan.kieu.can)}", False
         yield Phat(o_trang(_NOI), co, "giữa đầu trang", _SUA, chua_ro=chua_ro)
 
 
@@ -146,7 +147,7 @@ def cach_mep_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
             o_trang(_NOI),
             f"đầu trang cách mép {co:.1f} mm".replace(".", ","),
             f"{xa_nhat} mm",
-            f"Header & Footer – Header from Top: {xa_nhat / 10:g} cm",
+            f"Header & Footer – Header from Top: {so_do(xa_nhat / 10)} cm",
             chua_ro=so.doan.hop is not None,
         )
         return
@@ -187,7 +188,7 @@ def co_chu_so_trang(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         if any(abs(mot - nen) > 0.25 for mot in co):
             yield Phat(
                 o_trang(_NOI),
-                f"số trang cỡ {min(co):g}",
+                f"số trang cỡ {so_do(min(co))}",
                 f"cỡ {nen}",
                 f"chọn số trang, Home – Font Size – {nen}",
             )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import can_bang_chu
 from dangvan.check.dong import Dong
 from dangvan.check.quy_tac import Phat, chac, o_trang, quy_tac, tai, ten_o, trich
 from dangvan.regulations import Regulation
@@ -78,7 +79,10 @@ def can_giua_ten_loai(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
         for line in bai.dong_cua(khoa):
             if line.doan.kieu.can != "giua":
                 yield Phat(
-                    tai(line, khoa), "không căn giữa", "căn giữa", "chọn dòng, Home – Center"
+                    tai(line, khoa),
+                    can_bang_chu(line.doan.kieu.can),
+                    "căn giữa",
+                    "chọn dòng, Home – Center",
                 )
                 return
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import mau_bang_chu
 from dangvan.check.quy_tac import Phat, o_trang, quy_tac, trich
 from dangvan.layout import Doan, Manh, PhanTrang
 from dangvan.regulations import Regulation
@@ -193,7 +194,7 @@ def mau_chu(bai: Bai, quy_dinh: Regulation) -> Iterator[Phat]:
     for ten, cac_doan in _gom([muc for muc in khac if muc[1].so not in khan]).items():
         yield Phat(
             _cho(cac_doan[0]),
-            f"chữ màu {ten}{_con(cac_doan)}",
+            f"chữ màu {mau_bang_chu(ten)}{_con(cac_doan)}",
             "chữ màu đen",
             "chọn chữ, Home – Font Color – Automatic",
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from io import BytesIO
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import mau_bang_chu
 from dangvan.check.dong import Dong
 from dangvan.check.nhan_dang import nhan_dang
 from dangvan.layout import Doan, Manh, PhanChu, measure, open_parts
@@ -134,7 +135,7 @@ def _dang(line: Dong, cho: int) -> str:
         if cho < den:
             break
     kieu = manh.kieu
-    mau = f", màu {kieu.mau}" if kieu.mau else ""
+    mau = f", màu {mau_bang_chu(kieu.mau)}" if kieu.mau else ""
     return (
         f"{kieu.phong_khac} {kieu.co_pt:g}".replace(".", ",")
         + (", nghiêng" if kieu.nghieng else ", đứng")

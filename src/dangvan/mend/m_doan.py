@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from dangvan.check.bai import Bai
+from dangvan.check.chu_gia_tri import can_bang_chu, chinh_xac, dan_dong_bang_chu, so_do
 from dangvan.check.dong import Dong
 from dangvan.check.r_cau_truc import HANG_DE_MUC
 from dangvan.check.r_noi_dung import DAI_HON_MOT_DONG, DOAN_VAN, SAI_SO_PT, cach_pt, doan_van
@@ -11,6 +12,8 @@ from dangvan.layout import KieuDoan
 from dangvan.mend.chu import KhongSua
 from dangvan.mend.giay import Giay, tho
 
+# A first line that is indented does not stand in the middle.
+_THUT_MM = 0.5
 _CAT_DOAN = ("\t", "\n", "\v")
 
 
@@ -35,14 +38,23 @@ def _giua(giay: Giay, lines: Iterable[Dong]) -> None:
             continue
         if any(dau in tho(line.doan.manh).strip() for dau in _CAT_DOAN):
             raise KhongSua("đoạn chia cột bằng tab hay ngắt dòng")
-        giay.dat_doan(line.doan, "jc", ("không căn giữa", "căn giữa"), val="center")
+        giay.dat_doan(line.doan, "jc", (can_bang_chu(line.doan.kieu.can), "căn giữa"), val="center")
+        thut = line.doan.kieu.thut_dau_dong_mm
+        if thut > _THUT_MM:
+            noi = (f"thụt đầu dòng {so_do(thut)} mm", "không thụt đầu dòng")
+            giay.dat_doan(line.doan, "ind", noi, firstLine="0", firstLineChars="0")
 
 
 def can_deu(giay: Giay) -> None:
     """Justify the paragraphs of the body that are longer than a line."""
     for muc in doan_van(giay.bai):
         if muc.dong.doan.kieu.can != "deu" and len(muc.chu) > DAI_HON_MOT_DONG:
-            giay.dat_doan(muc.dong.doan, "jc", ("không căn đều", "căn đều hai bên"), val="both")
+            giay.dat_doan(
+                muc.dong.doan,
+                "jc",
+                (can_bang_chu(muc.dong.doan.kieu.can), "căn đều hai bên"),
+                val="both",
+            )
 
 
 def dan_dong(giay: Giay) -> None:
@@ -57,8 +69,8 @@ def dan_dong(giay: Giay) -> None:
         if nen is None:
             continue
         if doan.co_hinh:
-            raise KhongSua("đoạn có hình: dãn dòng Exactly thì hình bị che")
-        noi = (f"{doan.kieu.dan_dong_boi or doan.kieu.dan_dong_pt:g}", f"Exactly {nen} pt")
+            raise KhongSua("đoạn có hình: dãn dòng chính xác (Exactly) thì hình bị che")
+        noi = (dan_dong_bang_chu(doan.kieu), chinh_xac(nen))
         giay.dat_doan(doan, "spacing", noi, line=str(nen * 20), lineRule="exact")
 
 
@@ -75,7 +87,7 @@ def cach_doan(giay: Giay) -> None:
     """Give a paragraph that stands too near to the next the least space below."""
     it_nhat = giay.quy_dinh.doan_van.cach_doan_toi_thieu_pt
     for tren, cach in _qua_gan(giay.bai, it_nhat):
-        noi = (f"cách đoạn dưới {cach:g} pt", f"cách từ {it_nhat} pt")
+        noi = (f"cách đoạn dưới {so_do(cach)} pt", f"cách từ {it_nhat} pt")
         if tren.doan.kieu.bo_cach_cung_kieu:
             giay.dat_doan(tren.doan, "contextualSpacing", noi, val="0")
         giay.dat_doan(tren.doan, "spacing", noi, after=str(it_nhat * 20))

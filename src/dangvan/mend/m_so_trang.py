@@ -2,6 +2,7 @@
 
 from copy import deepcopy
 
+from dangvan.check.chu_gia_tri import kieu_so_trang_bang_chu
 from dangvan.check.r_so_trang import SOM_NHAT_MM, SoTrangDoc, cac_so_trang, tab_giua
 from dangvan.check.r_trang import SAI_SO_MM, mm
 from dangvan.layout import Doan
@@ -69,7 +70,12 @@ def chu_so_trang(giay: Giay) -> None:
     for sect, phan in zip(giay.cac_phan_trang(), giay.bai.layout.phan, strict=True):
         if phan.dang_so_trang != "decimal":
             dat(sect, "pgNumType", fmt="decimal")
-            giay.ghi(giay.than, None, f"số trang kiểu {phan.dang_so_trang}", "chữ số Ả Rập")
+            giay.ghi(
+                giay.than,
+                None,
+                f"số trang {kieu_so_trang_bang_chu(phan.dang_so_trang)}",
+                "chữ số Ả Rập",
+            )
 
 
 def co_chu_so_trang(giay: Giay) -> None:
