@@ -92,6 +92,16 @@ BIEU_THUC: Mapping[str, str] = MappingProxyType(
         "sắp xếp nhiều lần": "{% for i in range(9999) %}{% set y = range(9999)|sort %}{% endfor %}",
         "in nhiều": "{% for i in range(99999) %}" + "x" * 2000 + "{% endfor %}",
         "sum danh sách": "{{ ([[1] * 99] * 9999)|sum(start=[])|length }}",
+        "title nhiều lần": "{% set x = 'ab ' * 6000 %}"
+        "{% for i in range(9999) %}{% set y = x|title %}{% endfor %}",
+        "wordwrap nhiều lần": "{% set x = 'ab-' * 6000 %}"
+        "{% for i in range(9999) %}{% set y = x|wordwrap(2) %}{% endfor %}",
+        "đếm nhiều lần": "{% set x = 'ab' * 400000 %}{% set y = ('ab' * 1000) ~ 'c' %}"
+        "{% for i in range(9999) %}{% set z = x.count(y) %}{% endfor %}",
+        "upper nhiều lần": "{% for i in range(9999) %}{% for j in range(9999) %}"
+        "{% set y = ten_loai.upper() %}{% endfor %}{% endfor %}",
+        "xuống dòng": "{% for i in range(9) %}{{ '\\n' * 99999 }}{% endfor %}",
+        "tab": "{{ '\\t' * 99999 }}",
         "round": "{{ 1.5|round(10**9) }}",
         "round lên": "{{ 1|round(10**7, 'ceil') }}",
         "tojson thụt": "{{ [1, 2]|tojson(indent=10**9) }}",

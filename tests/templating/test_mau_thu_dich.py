@@ -180,6 +180,10 @@ CAC_TEP: dict[str, tuple[Callable[[], BytesIO], str]] = {
     "nói dối về cỡ": (noi_doi_ve_co, "mẫu hỏng"),
     "nhiều thẻ": (lambda: own(*them(*[DOAN.format("{{ ho_ten }}")] * 1990)), "hơn 2000 thẻ"),
     "nhiều ngoặc": (lambda: with_tag("{" * 99_999), "hơn 2000 thẻ"),
+    "định dạng dài": (
+        lambda: own(("VBTrichYeu", f'VBTrichYeu"/><w:rPr>{"<w:b/>" * 700}</w:rPr><w:jc w:val="')),
+        "định dạng dài quá mức",
+    ),
     "thẻ dài": (lambda: with_tag("{{ " + "a" * 2001 + " }}"), "viết dở"),
     "các thẻ dài": (
         lambda: own(*them(*[DOAN.format("{{ [" + "0," * 900 + "][0] }}")] * 25)), "40000 chữ cái",

@@ -11,6 +11,7 @@ from dangvan.templating import Mau
 from dangvan.templating.bien_dich import MauBienDich, VietCore, bien_dich
 from dangvan.templating.doc_tep import doc_nguon_mau
 from dangvan.templating.goi_bien_nhan import VietBienNhan
+from dangvan.templating.loi_mau import loi_dien
 from dangvan.templating.ngan_sach import ChungNganSach
 from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
@@ -63,10 +64,13 @@ def dien_mau(
                 fix="mở mẫu bằng Word và thêm ô vào đúng chỗ",
             )
     can = {ten: tao for ten, tao in (can_docxtpl or {}).items() if ten in compiled.cac_ten}
-    with ChungNganSach():
-        if can:
-            return dien_qua_docxtpl(mau, compiled, context, can, core, bien_nhan)
-        return compiled.dien(context, core, bien_nhan)
+    try:
+        with ChungNganSach():
+            if can:
+                return dien_qua_docxtpl(mau, compiled, context, can, core, bien_nhan)
+            return compiled.dien(context, core, bien_nhan)
+    except (MemoryError, RecursionError) as error:
+        raise loi_dien(mau.ten, error) from error
 
 
 @lru_cache(maxsize=32)

@@ -17,11 +17,14 @@ THE_DAI: Final = 2000
 _CAC_THE_DAI: Final = 40_000
 # Between the letters of a tag Word may put its own marks, once for each.
 _THE_DAI_TRONG_XML: Final = 40 * THE_DAI
+# docxtpl writes them again for each break of a line.
+_TINH_CHAT_DAI: Final = 4000
 _DONG: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
 
 PHAN_CO_THE: Final = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
 """The parts in which tags are filled in."""
 _THE_XML = re.compile(r"<[^>]*>")
+_TINH_CHAT = re.compile(r"<w:([rp])Pr>.*?</w:\1Pr>", re.DOTALL)
 _MO_THE = re.compile(r"\{[{%#]")
 _KHAI_BAO = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding=[\"']([^\"'>]*)[\"']")
 # How UTF-16 and EBCDIC begin.
@@ -94,6 +97,8 @@ def kiem_do_dai_the(ten: str, parts: Mapping[str, bytes]) -> None:
     for xml in (data.decode("utf-8", "replace") for name, data in parts.items() if _dien(name)):
         for _ in _cac_the(ten, xml, _THE_DAI_TRONG_XML):
             pass
+        if any(len(khop[0]) > _TINH_CHAT_DAI for khop in _TINH_CHAT.finditer(xml)):
+            raise _qua_lon(ten, "có đoạn mang định dạng dài quá mức")
         tong += sum(_cac_the(ten, _THE_XML.sub("", xml), THE_DAI))
     if tong > _CAC_THE_DAI:
         raise TemplateError(

@@ -16,6 +16,7 @@ from dangvan.layout import measure
 from dangvan.templating.bien_dich import MauBienDich, bien_dich
 from dangvan.templating.lint_doan import DoanMau
 from dangvan.templating.lint_loi import CA_TEP, LintFinding, LintPlace, loi
+from dangvan.templating.loi_mau import loi_dien
 from dangvan.templating.ngan_sach import ChungNganSach
 from dangvan.templating.soi_mau import mau_rieng
 from dangvan.templating.ten_the import TEN_THE, XML_THO, TenThe
@@ -48,8 +49,12 @@ class InThu:
             yield loi("bi_tu_choi", CA_TEP, error.what, error.fix)
             return
         # All trials together may cost what one paper may: the facts of a paper are many more.
-        with ChungNganSach():
-            yield from self._cac_lan(mau, da_dung)
+        try:
+            with ChungNganSach():
+                yield from self._cac_lan(mau, da_dung)
+        except (MemoryError, RecursionError) as error:
+            qua = loi_dien(self._ten, error)
+            yield loi("khong_tinh_duoc", CA_TEP, qua.what, qua.fix)
 
     def _cac_lan(self, mau: MauBienDich, da_dung: frozenset[str]) -> Iterator[LintFinding]:
         for ngu_canh, _ in cac_ngu_canh(self._kind):

@@ -1,6 +1,6 @@
 """The one Jinja environment: sandboxed, escaping, strict about missing names, and bounded."""
 
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Collection, Iterator, Sized
 from contextlib import contextmanager, suppress
 from functools import cache, update_wrapper
 from types import CodeType
@@ -13,7 +13,14 @@ from jinja2.sandbox import MAX_RANGE, ImmutableSandboxedEnvironment
 from jinja2.utils import Cycler, Joiner, Namespace, _PassArg
 from markupsafe import Markup, escape
 
-from dangvan.templating.ngan_sach import GIA_DE_QUY, GIA_PHEP, NganSach, QuaMuc, ngan_sach_cua
+from dangvan.templating.ngan_sach import (
+    GIA_DE_QUY,
+    GIA_NGAT,
+    GIA_PHEP,
+    NganSach,
+    QuaMuc,
+    ngan_sach_cua,
+)
 from dangvan.templating.phep_co_han import (
     LOC_BO,
     PHUONG_THUC,
@@ -27,6 +34,7 @@ from dangvan.templating.viet_ma import VietMa
 
 _NGOAC = str.maketrans({"{": "&#123;", "}": "&#125;"})
 _SAU_NHAT = 150
+_NGAT = "\n\t\a\f"
 _QUA_DAI = "thẻ quá dài, hoặc lồng nhau quá nhiều"
 _CO_HAN = "dangvan_co_han"
 _HAM = frozenset({dict, Cycler, Joiner, Namespace})
@@ -107,6 +115,8 @@ class MoiTruong(ImmutableSandboxedEnvironment):
         ngan_sach.tru(GIA_DE_QUY if isinstance(__obj, LoopContext | Macro) else GIA_PHEP)
         cua_mau = {ten: gia_tri for ten, gia_tri in kwargs.items() if ten not in _CUA_JINJA}
         ngan_sach.can((args, cua_mau))
+        cua = getattr(__obj, "__self__", None)
+        ngan_sach.can(cua if isinstance(cua, str | Collection) else None)
         duoc_goi(__obj, args, cua_mau)
         ra = super().call(__context, __obj, *args, **kwargs)
         return ra if isinstance(__obj, type) or __obj is _day_so else ngan_sach.nhan(ra)
@@ -115,6 +125,12 @@ class MoiTruong(ImmutableSandboxedEnvironment):
         """Return a value that is looked at or printed, paid for."""
         ngan_sach_cua(context).can(value)
         return value
+
+    def in_ra(self, context: Context, value: Any) -> Any:  # Any: as above
+        """Return a value that is printed, paid for; each break of a line makes a run more."""
+        if isinstance(value, str):
+            ngan_sach_cua(context).tru(GIA_NGAT * sum(map(value.count, _NGAT)))
+        return self.can(context, value)
 
     def nhan(self, context: Context, value: Any) -> Any:  # Any: as above
         """Return a value a template made, paid for, and not too big."""
@@ -194,7 +210,7 @@ def _co_han(ten: str, ham: Callable[..., Any], *, la_loc: bool = True) -> Callab
         ngan_sach.tru(GIA_PHEP)
         ngan_sach.can((gia_tri, args, kwargs))
         if la_loc:
-            xet_loc(ten, gia_tri, *args, **kwargs)
+            ngan_sach.tru(xet_loc(ten, gia_tri, *args, **kwargs))
         match dau:
             case _PassArg.context:
                 args = (context, gia_tri, *args)

@@ -21,6 +21,7 @@ DAI_NHAT: Final = 1_000_000
 GIA_MUC: Final = 32
 GIA_PHEP: Final = 300
 GIA_DE_QUY: Final = 2000
+GIA_NGAT: Final = 1000
 BIT_NHIEU_NHAT: Final = 4096
 
 # What holds other values without telling; nothing a paper could print.

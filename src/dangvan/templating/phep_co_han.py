@@ -47,7 +47,8 @@ def _xet_nhan(trai: Any, phai: Any) -> None:  # Any: as above
     if isinstance(phai, Sequence):
         trai, phai = phai, trai
     if isinstance(trai, Sequence) and isinstance(phai, int):
-        _xet_dai(max(khoi_luong(trai, DAI_NHAT), GIA_MUC) * phai)
+        mot = len(trai) if isinstance(trai, str) else max(khoi_luong(trai, DAI_NHAT), GIA_MUC)
+        _xet_dai(mot * phai)
 
 
 def _xet_phan_tram(khuon: str, gia_tri: Any) -> None:  # Any: as above
@@ -131,12 +132,14 @@ LOC_BO: Final = frozenset({"pprint", "random", "urlize", "xmlattr"})
 """Filters no paper needs: by chance, for screens, for web pages."""
 
 DAI_CHO_LOC_CHAM: Final = 20_000
+GIA_LOC_CHAM: Final = 15
+"""How much the slow filters take, and what a letter of it costs."""
 _LOC_CHAM: Final = frozenset({"striptags", "title", "wordcount", "wordwrap"})
 _LOC_RE: Final = frozenset("count d default e escape first last length trim".split())
 
 
-def xet_loc(ten: str, gia_tri: object, *args: Any, **kwargs: Any) -> None:  # Any: as above
-    """Refuse a filter on values that would make too much.
+def xet_loc(ten: str, gia_tri: object, *args: Any, **kwargs: Any) -> int:  # Any: as above
+    """Refuse a filter on values that would make too much; return what it costs besides.
 
     Raises:
         QuaMuc: It would.
@@ -144,10 +147,14 @@ def xet_loc(ten: str, gia_tri: object, *args: Any, **kwargs: Any) -> None:  # An
     """
     if ten not in _LOC_RE:
         _xet_dai(khoi_luong(gia_tri, DAI_NHAT))
-    if ten in _LOC_CHAM and khoi_luong(gia_tri, DAI_NHAT) > DAI_CHO_LOC_CHAM:
-        raise qua_dai()
     if ten in _XET_LOC:
         _XET_LOC[ten](gia_tri, *args, **kwargs)
+    if ten not in _LOC_CHAM:
+        return 0
+    dai = khoi_luong(gia_tri, DAI_NHAT)
+    if dai > DAI_CHO_LOC_CHAM:
+        raise qua_dai()
+    return GIA_LOC_CHAM * dai
 
 
 def _xet_thut(chu: object, width: object = 4, *_: object, **__: object) -> None:

@@ -14,6 +14,7 @@ from dangvan.templating.chi_phi import tuyen_tinh
 
 _GIA_NUT: Final = 8
 CAN: Final = ("environment.can(context, ", ")")
+IN_RA: Final = ("environment.in_ra(context, ", ")")
 NHAN: Final = ("environment.nhan(context, ", ")")
 
 
@@ -54,7 +55,7 @@ def _can_dem(cay: nodes.Template) -> Iterator[tuple[nodes.Node, tuple[str, str]]
             case nodes.Output():
                 for con in nut.nodes:
                     if not isinstance(con, nodes.TemplateData):
-                        yield con, CAN
+                        yield con, IN_RA
             case nodes.Compare():
                 yield nut.expr, CAN
                 for phep in nut.ops:
