@@ -7,12 +7,10 @@ from pathlib import Path
 
 from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.errors import TemplateError
-from dangvan.templating.gioi_han_mau import kiem_khai_bao, kiem_muc_luc, kiem_so_the
+from dangvan.templating.gioi_han_mau import LUU_LAI, kiem_khai_bao, kiem_muc_luc, kiem_so_the
 from dangvan.templating.goi import unzip_parts
 from dangvan.templating.tep_docx import GOI_HONG
 from dangvan.templating.tim_mau import doc_tep_mau
-
-LUU_LAI = "lưu lại mẫu bằng Word, kiểu .docx"
 
 # What damaged packages raise in zipfile, lxml and python-docx.
 HONG = (*GOI_HONG, KeyError, SyntaxError, AttributeError, TypeError)

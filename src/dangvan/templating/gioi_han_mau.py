@@ -29,7 +29,7 @@ _MO_THE = re.compile(r"\{[{%#]")
 _KHAI_BAO = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding=[\"']([^\"'>]*)[\"']")
 # How UTF-16 and EBCDIC begin.
 _MA_KHAC = (b"\xff\xfe", b"\xfe\xff", b"\x4c\x6f\xa7")
-_LUU = "mở mẫu bằng Word, lưu lại kiểu .docx"
+LUU_LAI: Final = "lưu lại mẫu bằng Word, kiểu .docx"
 _BO_BOT = "xoá phần thừa trong mẫu, bỏ hình lớn, rồi lưu lại bằng Word"
 
 
@@ -52,7 +52,7 @@ def kiem_muc_luc(ten: str, infos: list[zipfile.ZipInfo]) -> None:
     if sum(dai for name, dai in xml.items() if PHAN_CO_THE.fullmatch(name)) > _MOT_PHAN:
         raise _qua_lon(ten, f"thân và đầu, chân trang của mẫu dài hơn {_MOT_PHAN // 1000} KB")
     if any(i.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for i in infos):
-        raise TemplateError("mẫu được nén bằng cách Word không dùng", where=ten, fix=_LUU)
+        raise TemplateError("mẫu được nén bằng cách Word không dùng", where=ten, fix=LUU_LAI)
 
 
 def kiem_khai_bao(ten: str, parts: Mapping[str, bytes]) -> None:
@@ -67,9 +67,11 @@ def kiem_khai_bao(ten: str, parts: Mapping[str, bytes]) -> None:
         khai_bao = _KHAI_BAO.match(data)
         ma = khai_bao[1].lower() if khai_bao else b"utf-8"
         if ma not in (b"utf-8", b"us-ascii") or data.startswith(_MA_KHAC) or b"\0" in data[:4]:
-            raise TemplateError(f"phần {name} của mẫu không viết bằng UTF-8", where=ten, fix=_LUU)
+            raise TemplateError(
+                f"phần {name} của mẫu không viết bằng UTF-8", where=ten, fix=LUU_LAI
+            )
         if b"<!DOCTYPE" in data:
-            raise TemplateError(f"phần {name} của mẫu khai báo DOCTYPE", where=ten, fix=_LUU)
+            raise TemplateError(f"phần {name} của mẫu khai báo DOCTYPE", where=ten, fix=LUU_LAI)
 
 
 def kiem_so_the(ten: str, parts: Mapping[str, bytes]) -> None:

@@ -7,8 +7,8 @@ from io import BytesIO
 from dangvan.errors import DocxError, TemplateError
 from dangvan.layout import PhanChu, open_parts
 from dangvan.templating import lint_chu, lint_goi
-from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
-from dangvan.templating.gioi_han_mau import PHAN_CO_THE
+from dangvan.templating.doc_tep import HONG, cac_phan_goi
+from dangvan.templating.gioi_han_mau import LUU_LAI, PHAN_CO_THE
 from dangvan.templating.khoa_kieu import dat_lai_khoa
 from dangvan.templating.lint_bang import SoiBang
 from dangvan.templating.lint_doan import DoanMau, cac_doan_mau

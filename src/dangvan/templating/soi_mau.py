@@ -11,8 +11,8 @@ from docxtpl import DocxTemplate
 from jinja2 import TemplateError as JinjaError
 
 from dangvan.errors import TemplateError
-from dangvan.templating.doc_tep import HONG, LUU_LAI, cac_phan_goi
-from dangvan.templating.gioi_han_mau import PHAN_CO_THE, kiem_do_dai_the
+from dangvan.templating.doc_tep import HONG, cac_phan_goi
+from dangvan.templating.gioi_han_mau import LUU_LAI, PHAN_CO_THE, kiem_do_dai_the
 from dangvan.templating.khoa_kieu import dat_lai_khoa
 from dangvan.templating.lint_goi import khong_nhan
 from dangvan.templating.moi_truong import QuaSuc, moi_truong
