@@ -21,7 +21,7 @@ from dangvan.templating.chi_phi import tuyen_tinh
 from dangvan.templating.chuan_bi import chuan_bi
 from dangvan.templating.mau import THAN_MAU
 from dangvan.templating.moi_truong import moi_truong_bien_dich
-from dangvan.templating.ngan_sach import ChungNganSach, QuaMuc
+from dangvan.templating.ngan_sach import NganSach, QuaMuc
 
 CHAY = Path(__file__).parents[1] / "chay_mau_thu_dich.py"
 GIAY = 8.0
@@ -134,7 +134,7 @@ def test_what_may_cost_more_than_its_facts_is_counted(nguon: str) -> None:
 def test_the_parts_of_a_paper_share_one_budget() -> None:
     mau = moi_truong_bien_dich().from_string("{% for i in range(99999) %}{{ i ~ '' }}{% endfor %}")
     assert mau.render()
-    with ChungNganSach(), pytest.raises(QuaMuc):
+    with NganSach(), pytest.raises(QuaMuc):
         list(map(mau.render, [{}] * 9))
 
 

@@ -12,7 +12,7 @@ from dangvan.templating.bien_dich import MauBienDich, VietCore, bien_dich
 from dangvan.templating.doc_tep import doc_nguon_mau
 from dangvan.templating.goi_bien_nhan import VietBienNhan
 from dangvan.templating.loi_mau import loi_dien
-from dangvan.templating.ngan_sach import ChungNganSach
+from dangvan.templating.ngan_sach import NganSach
 from dangvan.templating.qua_docxtpl import TaoGiaTri, dien_qua_docxtpl
 from dangvan.templating.soi_mau import mau_rieng
 from dangvan.templating.ten_the import THE_THAY, XML_THO
@@ -65,7 +65,7 @@ def dien_mau(
             )
     can = {ten: tao for ten, tao in (can_docxtpl or {}).items() if ten in compiled.cac_ten}
     try:
-        with ChungNganSach():
+        with NganSach():
             if can:
                 return dien_qua_docxtpl(mau, compiled, context, can, core, bien_nhan)
             return compiled.dien(context, core, bien_nhan)

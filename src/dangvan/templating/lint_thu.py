@@ -17,7 +17,7 @@ from dangvan.templating.bien_dich import MauBienDich, bien_dich
 from dangvan.templating.lint_doan import DoanMau
 from dangvan.templating.lint_loi import CA_TEP, LintFinding, LintPlace, loi
 from dangvan.templating.loi_mau import loi_dien
-from dangvan.templating.ngan_sach import ChungNganSach
+from dangvan.templating.ngan_sach import NganSach
 from dangvan.templating.soi_mau import mau_rieng
 from dangvan.templating.ten_the import TEN_THE, XML_THO, TenThe
 from dangvan.templating.wml import text_paragraph
@@ -50,7 +50,7 @@ class InThu:
             return
         # All trials together may cost what one paper may: the facts of a paper are many more.
         try:
-            with ChungNganSach():
+            with NganSach():
                 yield from self._cac_lan(mau, da_dung)
         except (MemoryError, RecursionError) as error:
             qua = loi_dien(self._ten, error)

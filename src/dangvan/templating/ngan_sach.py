@@ -33,12 +33,18 @@ class QuaMuc(TemplateRuntimeError):
 
 
 class NganSach:
-    """The budget of one paper."""
+    """The budget of one paper; inside its `with` block all parts are paid from it."""
 
-    __slots__ = ("_luc_vao", "con")
+    __slots__ = ("_cu", "_luc_vao", "con")
 
     def __init__(self, con: int = NGAN_SACH) -> None:
         self.con = self._luc_vao = con
+
+    def __enter__(self) -> None:
+        self._cu: Token[NganSach | None] = _CHUNG.set(self)
+
+    def __exit__(self, *_: object) -> None:
+        _CHUNG.reset(self._cu)
 
     def vao(self) -> None:
         """Begin a run; one that failed is run again, to find its line, with what it had."""
@@ -128,22 +134,6 @@ def _ben_trong(muc: object) -> Iterable[object]:
 
 
 _CHUNG: ContextVar[NganSach | None] = ContextVar("ngan_sach", default=None)
-
-
-class ChungNganSach:
-    """A `with` block in which all parts of a paper are paid from one budget."""
-
-    __slots__ = ("_cu", "ngan_sach")
-
-    def __init__(self, con: int = NGAN_SACH) -> None:
-        self.ngan_sach = NganSach(con)
-
-    def __enter__(self) -> NganSach:
-        self._cu: Token[NganSach | None] = _CHUNG.set(self.ngan_sach)
-        return self.ngan_sach
-
-    def __exit__(self, *_: object) -> None:
-        _CHUNG.reset(self._cu)
 
 
 def ngan_sach_cua(context: Any) -> NganSach:  # Any: Jinja's context, which takes one attribute more
