@@ -9,10 +9,11 @@ from typing import Any
 from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, nodes, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context, LoopContext, Macro
-from jinja2.sandbox import MAX_RANGE, ImmutableSandboxedEnvironment
+from jinja2.sandbox import MAX_RANGE
 from jinja2.utils import Cycler, Joiner, Namespace, _PassArg
 from markupsafe import Markup, escape
 
+from dangvan.templating.hop_cat import HopCat
 from dangvan.templating.ngan_sach import (
     GIA_DE_QUY,
     GIA_NGAT,
@@ -49,7 +50,7 @@ class QuaSuc(TemplateSyntaxError):
     """A tag, or what is nested in tags, is longer than anything a paper needs."""
 
 
-class MoiTruong(ImmutableSandboxedEnvironment):
+class MoiTruong(HopCat):
     """Jinja's sandbox, with an end to what a template may cost."""
 
     code_generator_class = VietMa
