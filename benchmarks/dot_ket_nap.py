@@ -45,30 +45,30 @@ _VONG_DAI_NHAT = 500
 def dot_moi(so_nguoi: int, noi: Path) -> float:
     """Seconds for a new batch of records in memory."""
     with Register(noi / "so.db") as register:
-        return _giay(lambda: _dot(danh_sach(so_nguoi), noi, register))
+        return _giay(lambda: dot(danh_sach(so_nguoi), noi, register))
 
 
 def tu_excel(so_nguoi: int, noi: Path) -> float:
     """Seconds for a new batch, from an Excel file."""
-    bang = _excel(so_nguoi, noi)
+    bang = excel(so_nguoi, noi)
     with Register(noi / "so.db") as register:
-        return _giay(lambda: _dot(bang, noi, register))
+        return _giay(lambda: dot(bang, noi, register))
 
 
 def hai_tien_trinh(so_nguoi: int, noi: Path) -> float:
     """Seconds for a new batch from an Excel file, rendered by two processes that stand ready."""
-    bang = _excel(so_nguoi, noi)
+    bang = excel(so_nguoi, noi)
     fork = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(2, mp_context=fork) as executor, Register(noi / "so.db") as register:
         list(executor.map(abs, range(8)))
-        return _giay(lambda: _dot(bang, noi, register, executor))
+        return _giay(lambda: dot(bang, noi, register, executor))
 
 
 def dot_lai(so_nguoi: int, noi: Path) -> float:
     """Seconds for the same batch again: everything is checked, nothing is written."""
     with Register(noi / "so.db") as register:
-        _dot(danh_sach(so_nguoi), noi, register)
-        return _giay(lambda: _dot(danh_sach(so_nguoi), noi, register))
+        dot(danh_sach(so_nguoi), noi, register)
+        return _giay(lambda: dot(danh_sach(so_nguoi), noi, register))
 
 
 def vong_docxtpl(so_nguoi: int, noi: Path) -> float:
@@ -91,9 +91,10 @@ def vong_docxtpl(so_nguoi: int, noi: Path) -> float:
 CACH = {mot.__name__: mot for mot in (vong_docxtpl, tu_excel, hai_tien_trinh, dot_moi, dot_lai)}
 
 
-def _dot(
+def dot(
     source: Any, noi: Path, register: Register, executor: Executor | None = None
 ) -> None:  # Any: whatever a batch reads
+    """Make a batch, which must succeed."""
     ket_qua = render_batch(
         source,
         kind=QuyetDinhKetNap,
@@ -106,7 +107,8 @@ def _dot(
     assert ket_qua.ok
 
 
-def _excel(so_nguoi: int, noi: Path) -> Path:
+def excel(so_nguoi: int, noi: Path) -> Path:
+    """Write the list as a workbook."""
     workbook = Workbook(write_only=True)
     sheet = workbook.create_sheet("Danh sách")
     for thu_tu, dong in enumerate(danh_sach(so_nguoi)):

@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 
 from danh_sach_lon import DON_VI
-from dot_ket_nap import _excel
+from dot_ket_nap import excel
 
 
 def main() -> None:
@@ -43,7 +43,7 @@ def _mot_lan(so_nguoi: int, so_tien_trinh: int, thu_muc: str | None) -> tuple[fl
     """Seconds of one run, by the clock and of the processors."""
     with tempfile.TemporaryDirectory(dir=thu_muc) as ten:
         noi = Path(ten)
-        bang, don_vi = _excel(so_nguoi, noi), noi / "don-vi.yaml"
+        bang, don_vi = excel(so_nguoi, noi), noi / "don-vi.yaml"
         don_vi.write_text(json.dumps(DON_VI), encoding="utf-8")  # JSON is YAML
         lenh = [sys.executable, "-m", "dangvan", "batch", bang, "--kind", "quyet_dinh_ket_nap",
                 "--office", don_vi, "--register", noi / "so.db", "--out", noi / "ra",

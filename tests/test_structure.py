@@ -55,7 +55,6 @@ DOORS = {
     "pandas": {"register", "batch"},
     "pydantic": {"models", "batch", "cli"},
     "pydantic_core": {"models", "batch"},
-    "python_calamine": {"batch"},
     "pypdfium2": {"render"},
     "rich": {"cli"},
     "sqlalchemy": {"register"},

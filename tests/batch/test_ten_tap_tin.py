@@ -11,9 +11,9 @@ from vi_du_van_ban import quyet_dinh_2021
 
 from dangvan.batch.ten_tap_tin import (
     TEN_DUOC_DUNG,
+    DatTen,
     gia_tri_ten,
     kiem_tra_mau_ten,
-    ten_tap_tin,
     ten_trong_mau,
 )
 from dangvan.errors import DataError
@@ -30,7 +30,8 @@ def cua(**nguoi: Any) -> QuyetDinhKetNap:
 def ten(mau: str, *cac_ho_ten: str, da_co: tuple[str, ...] = ()) -> tuple[str, ...]:
     can = ten_trong_mau(mau)
     cac_giay = enumerate((gia_tri_ten(cua(ho_ten=ho_ten), can) for ho_ten in cac_ho_ten), start=119)
-    return ten_tap_tin(mau, ((gia_tri, so) for so, gia_tri in cac_giay), da_co)
+    dat_ten = DatTen(mau, da_co)
+    return tuple(dat_ten.cho(gia_tri, so) for so, gia_tri in cac_giay)
 
 
 @pytest.mark.parametrize(

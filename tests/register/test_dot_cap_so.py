@@ -1,6 +1,6 @@
 """Numbers for a whole batch: reserved together, finished later, given back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 import pytest
@@ -28,11 +28,11 @@ def cap(register: Register, van_ban: VanBan) -> None:
         pass
 
 
-def giu_bon(register: Register) -> tuple[SoDaGiu, ...]:
+def giu_bon(register: Register) -> Sequence[SoDaGiu]:
     return register.reserve_block(BON, ma_dot=DOT, khoa_dong=KHOA)
 
 
-def so(cac_so: tuple[SoDaGiu, ...]) -> list[int]:
+def so(cac_so: Sequence[SoDaGiu]) -> list[int]:
     return [mot.so_van_ban for mot in cac_so]
 
 
@@ -268,7 +268,7 @@ def test_ten_thousand_numbers_are_reserved_in_one_call(register: Register) -> No
 def test_numbers_refused_by_the_caller_were_never_taken(register: Register) -> None:
     da_thay: list[int] = []
 
-    def tu_choi(giu: tuple[SoDaGiu, ...]) -> None:
+    def tu_choi(giu: Sequence[SoDaGiu]) -> None:
         da_thay.extend(so(giu))
         raise FileExistsError
 

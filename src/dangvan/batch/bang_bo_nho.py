@@ -1,10 +1,11 @@
 """Tables that are already in memory: pandas DataFrames and records."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from dangvan.batch.bang_tinh import BangTinh, DongTinh, GiaTri, KhungDuLieu
+from dangvan.disk import Spool
 from dangvan.errors import DataError
 
 
@@ -21,17 +22,22 @@ def doc_khung_du_lieu(khung: KhungDuLieu) -> BangTinh:
         DongTinh(so_dong=cap - so_cap + 1, gia_tri=tuple(_chu_cap(bo, cap) for bo in nhan))
         for cap in range(so_cap)
     ]
-    than = [
+    than = (
         DongTinh(so_dong=i, gia_tri=tuple(chuan_gia_tri(v) for v in dong))
         for i, dong in enumerate(khung.itertuples(index=False, name=None), start=1)
-    ]
-    return _bang("bảng pandas", tieu_de, than, so_cap)
+    )
+    return _bang("bảng pandas", tieu_de, _xep_dong(than), so_cap)
 
 
 def doc_ban_ghi(ban_ghi: Iterable[Mapping[str, Any]]) -> BangTinh:
     """Return records as a table; the keys met, in order of first sight, are the header."""
     cot: dict[str, int] = {}
-    than = []
+    than = _xep_dong(_dong_ban_ghi(ban_ghi, cot))
+    return _bang("các bản ghi", [DongTinh(0, tuple(str(k) for k in cot))], than, 1)
+
+
+def _dong_ban_ghi(ban_ghi: Iterable[Mapping[str, Any]], cot: dict[str, int]) -> Iterator[DongTinh]:
+    """Yield the rows of records; the keys met are told in `cot`."""
     for i, muc in enumerate(ban_ghi, start=1):
         if not isinstance(muc, Mapping):
             raise DataError(
@@ -41,8 +47,7 @@ def doc_ban_ghi(ban_ghi: Iterable[Mapping[str, Any]]) -> BangTinh:
             )
         for khoa in muc:
             cot.setdefault(khoa, len(cot))
-        than.append(DongTinh(so_dong=i, gia_tri=tuple(chuan_gia_tri(muc.get(k)) for k in cot)))
-    return _bang("các bản ghi", [DongTinh(0, tuple(str(k) for k in cot))], than, 1)
+        yield DongTinh(so_dong=i, gia_tri=tuple(chuan_gia_tri(muc.get(k)) for k in cot))
 
 
 def chuan_gia_tri(value: Any) -> GiaTri:  # Any: a caller's cell holds anything
@@ -78,8 +83,18 @@ def _chu_cap(nhan: tuple[object, ...], cap: int) -> GiaTri:
     return None if chu is None or str(chu).startswith("Unnamed: ") else str(chu) or None
 
 
-def _bang(nguon: str, tieu_de: list[DongTinh], than: list[DongTinh], so_cap: int) -> BangTinh:
-    co_chu = [dong for dong in than if any(v is not None for v in dong.gia_tri)]
-    if not co_chu:
+def _xep_dong(than: Iterable[DongTinh]) -> Spool[DongTinh]:
+    """Return the rows with a value on the second shelf: a header goes on the first."""
+    xep: Spool[DongTinh] = Spool()
+    for dong in than:
+        if any(v is not None for v in dong.gia_tri):
+            xep.append(dong, shelf=1)
+    return xep
+
+
+def _bang(nguon: str, tieu_de: list[DongTinh], than: Spool[DongTinh], so_cap: int) -> BangTinh:
+    if not than:
         raise DataError("không có dòng nào", where=nguon, fix="đưa vào danh sách có người")
-    return BangTinh(nguon, "bo_nho", "", (*tieu_de, *co_chu), dong_tieu_de=so_cap)
+    for dong in tieu_de:
+        than.append(dong)
+    return BangTinh(nguon, "bo_nho", "", than, dong_tieu_de=so_cap)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from dangvan.batch.bang_tinh import BangTinh, GiaTri
 from dangvan.batch.bao_loi_excel import ghi_bao_loi
@@ -10,7 +11,7 @@ from dangvan.batch.danh_sach import DanhSach
 from dangvan.batch.doi_chieu import ThongBao
 from dangvan.batch.ket_qua import DongHong
 from dangvan.batch.nguon_bang import NguonBang, doc_bang_tinh
-from dangvan.batch.nguon_dot import TepNho
+from dangvan.disk import TemporaryFile
 from dangvan.errors import DataError
 
 _DUOI = "-can-sua"
@@ -32,7 +33,7 @@ def ghi_bang_can_sua(
     """
     van_de = [v for dong in hong for v in dong.van_de]
     van_de += [v for dong in danh_sach.dong for v in dong.canh_bao]
-    so_tinh = source if isinstance(source, TepNho) else None
+    so_tinh = cast(BinaryIO, source) if isinstance(source, TemporaryFile) else None
     loi: DataError | None = None
     for dich in _cac_ten(danh_sach, folder):
         if dich.exists() and _da_sua(dich, danh_sach.bang):
@@ -51,7 +52,7 @@ def ban_can_sua_cu(danh_sach: DanhSach, folder: Path, source: NguonBang) -> Iter
 
     They are not taken away: somebody may have worked in one, and a list read from one is the list.
     """
-    nguon = Path(source.name) if isinstance(source, TepNho) else None
+    nguon = Path(source.name) if isinstance(source, TemporaryFile) else None
     for cu in _cac_ten(danh_sach, folder):
         if cu.exists() and not (nguon is not None and nguon.exists() and cu.samefile(nguon)):
             yield ThongBao(
@@ -70,7 +71,7 @@ def _cac_ten(danh_sach: DanhSach, folder: Path) -> Iterator[Path]:
 def _da_sua(path: Path, bang: BangTinh) -> bool:
     """Tell whether a marked copy no longer holds what the list does: somebody worked in it."""
     try:
-        cac_bang = doc_bang_tinh(TepNho(path.read_bytes(), path.name))
+        cac_bang = doc_bang_tinh(path)
     except (DataError, OSError):
         return True
     return not any(_gia_tri(ban) == _gia_tri(bang) for ban in cac_bang)

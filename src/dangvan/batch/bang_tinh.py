@@ -5,7 +5,7 @@ structure. Nothing is cleaned: a date stays a date, a number a number, a text ev
 letters.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal, Protocol, TypeAlias
@@ -59,6 +59,10 @@ class DongTinh:
     gia_tri: tuple[GiaTri, ...]
     bi_an: bool = False
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A plain call: rows are packed by the hundred thousand."""
+        return DongTinh, (self.so_dong, self.gia_tri, self.bi_an)
+
     def o(self, cot: int) -> GiaTri:
         """Return the value in column `cot`, counted from 0; `None` beyond the end."""
         return self.gia_tri[cot] if cot < len(self.gia_tri) else None
@@ -86,7 +90,7 @@ class BangTinh:
         nguon: The file's name without its folder, or what the table is (`bảng pandas`).
         kieu_nguon: Where it came from; only `xlsx` and `bo_nho` keep the types of the cells.
         trang_tinh: The sheet's name; empty outside a workbook.
-        dong: The rows with a value, in order.
+        dong: The rows with a value, in order; a `Spool` where they may be many.
         vung_gop: The merged ranges.
         dong_tieu_de: How many leading rows are certainly the header (records, DataFrames); 0 when
             the header must be looked for.
@@ -97,7 +101,7 @@ class BangTinh:
     nguon: str
     kieu_nguon: Literal["xlsx", "csv", "bo_nho"]
     trang_tinh: str
-    dong: tuple[DongTinh, ...]
+    dong: Sequence[DongTinh]
     vung_gop: tuple[VungGop, ...] = ()
     dong_tieu_de: int = 0
     he_1904: bool = False

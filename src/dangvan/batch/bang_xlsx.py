@@ -1,15 +1,15 @@
 """Reading the sheets of an `.xlsx` workbook with the types of their cells.
 
-A plain workbook goes through calamine where it is installed. Any other is loaded whole, not
-streamed: merged ranges, hidden rows and formulas are only known to openpyxl's full mode, and a list
-of 10,000 rows by 12 columns costs about a second and 100 MB.
+A plain workbook is streamed. Any other is loaded whole: merged ranges, hidden rows and formulas are
+only known to openpyxl's full mode, and a list of 10,000 rows by 12 columns costs some two seconds
+and 100 MB.
 """
 
-import io
 import warnings
 import zipfile
 import zlib
 from collections import defaultdict
+from typing import IO
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
@@ -22,6 +22,9 @@ from dangvan.batch.xlsx_nhanh import doc_xlsx_nhanh
 from dangvan.errors import DataError
 
 XML_TOI_DA = 50 * 1024 * 1024
+"""What openpyxl is given to hold."""
+XML_DOC_DAN_TOI_DA = 4 * XML_TOI_DA
+"""What is read row by row: a list of 100,000 people takes some 80 MB."""
 TI_LE_NEN_TOI_DA = 300
 _SO_PHAN_TOI_DA = 5000
 # What openpyxl lets escape when parts are missing or damaged; the parse errors of both XML
@@ -39,26 +42,26 @@ _LOI_MO = (
 )
 
 
-def doc_xlsx(du_lieu: bytes, *, nguon: str, trang_tinh: str | None = None) -> tuple[BangTinh, ...]:
+def doc_xlsx(tep: IO[bytes], *, nguon: str, trang_tinh: str | None = None) -> tuple[BangTinh, ...]:
     """Return the visible sheets that hold something, or only the sheet called for.
 
     A formula is read as the value Excel last computed for it; without one the cell is an `OHong`.
 
     Args:
-        du_lieu: The workbook's bytes.
+        tep: The workbook.
         nguon: The file's name, for messages.
         trang_tinh: The only sheet wanted, which may then be a hidden one.
 
     Raises:
         DataError: Not a workbook, unsafe, without that sheet, or empty.
     """
-    _soat_goi(du_lieu, nguon)
-    if bang := doc_xlsx_nhanh(du_lieu, nguon=nguon, trang_tinh=trang_tinh):
+    _soat_goi(tep, nguon, XML_DOC_DAN_TOI_DA)
+    if bang := doc_xlsx_nhanh(tep, nguon=nguon, trang_tinh=trang_tinh):
         return bang
-    workbook = mo_so_tinh(du_lieu, nguon=nguon)
+    workbook = mo_so_tinh(tep, nguon=nguon)
     sheets = _chon_trang(workbook, nguon, trang_tinh)
     co_cong_thuc = any(cell.data_type == "f" for ws in sheets for cell in ws._cells.values())
-    da_tinh = mo_so_tinh(du_lieu, nguon=nguon, data_only=True) if co_cong_thuc else workbook
+    da_tinh = mo_so_tinh(tep, nguon=nguon, data_only=True) if co_cong_thuc else workbook
     cac_bang = tuple(_bang(ws, da_tinh[ws.title], nguon) for ws in sheets)
     co_chu = tuple(b for b in cac_bang if b.dong)
     if not co_chu:
@@ -67,26 +70,26 @@ def doc_xlsx(du_lieu: bytes, *, nguon: str, trang_tinh: str | None = None) -> tu
     return co_chu
 
 
-def mo_so_tinh(du_lieu: bytes, *, nguon: str, data_only: bool = False) -> Workbook:
+def mo_so_tinh(tep: IO[bytes], *, nguon: str, data_only: bool = False) -> Workbook:
     """Open a workbook after looking for what would exhaust the machine.
 
     Raises:
         DataError: Not a workbook, damaged, or unfolding to an absurd size.
     """
-    _soat_goi(du_lieu, nguon)
+    _soat_goi(tep, nguon, XML_TOI_DA)
     try:
         with warnings.catch_warnings():
             # openpyxl warns of features it drops and of impossible date cells; the first do not
             # touch the values, the second come back as error cells.
             warnings.simplefilter("ignore")
-            return load_workbook(io.BytesIO(du_lieu), data_only=data_only)
+            return load_workbook(tep, data_only=data_only)
     except _LOI_MO as error:
         raise _hong(nguon) from error
 
 
-def _soat_goi(du_lieu: bytes, nguon: str) -> None:
+def _soat_goi(tep: IO[bytes], nguon: str, xml_toi_da: int) -> None:
     try:
-        with zipfile.ZipFile(io.BytesIO(du_lieu)) as goi:
+        with zipfile.ZipFile(tep) as goi:
             phan = goi.infolist()
             ten = {muc.filename for muc in phan}
             xml = [muc for muc in phan if muc.filename.endswith((".xml", ".rels", ".vml"))]
@@ -102,7 +105,7 @@ def _soat_goi(du_lieu: bytes, nguon: str) -> None:
         raise _hong(nguon) from error
     tong = sum(muc.file_size for muc in xml)
     nen = max(sum(muc.compress_size for muc in xml), 1)
-    if len(phan) > _SO_PHAN_TOI_DA or tong > XML_TOI_DA or tong / nen > TI_LE_NEN_TOI_DA:
+    if len(phan) > _SO_PHAN_TOI_DA or tong > xml_toi_da or tong / nen > TI_LE_NEN_TOI_DA:
         raise DataError(
             f"sổ tính bung ra {tong / 1024**2:.0f} MB, không phải một danh sách bình thường",
             where=nguon,

@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dangvan.batch.bang_tinh import BangTinh, GiaTri, OHong
 from dangvan.batch.bang_xlsx import mo_so_tinh
-from dangvan.batch.nguon_bang import doc_byte
+from dangvan.batch.nguon_bang import giu_tep
 from dangvan.batch.van_de import VanDe
 from dangvan.errors import DataError
 
@@ -95,7 +95,7 @@ def _chep(
         raise DataError("thiếu sổ tính gốc", where=bang.ten, fix="đưa lại tệp đã đọc vào source")
     if not isinstance(source, str | os.PathLike) and source.seekable():
         source.seek(0)
-    workbook = mo_so_tinh(doc_byte(source), nguon=bang.nguon)
+    workbook = mo_so_tinh(giu_tep(source), nguon=bang.nguon)
     sheet = workbook[bang.trang_tinh]
     for ws in workbook.worksheets:
         if ws.title.startswith(TRANG_CAN_SUA) and ws["B1"].value == _TIEU_DE[1]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from dangvan.arguments import wrong_kind
 from dangvan.batch.bang_can_sua import ban_can_sua_cu, ghi_bang_can_sua
@@ -128,12 +129,11 @@ def render_batch(
         cac_ten=ten_trong_mau(ten_tap),
         bo_dong_loi=bo_dong_loi,
     )
-    ket_qua = replace(ket_qua, chay_thu=dry_run)
-    if ket_qua.that_bai:
-        return ket_qua
-    dung_thu(kiem.moi_dang, dung)
-    if dry_run:
-        return ket_qua
+    con_loi = bool(kiem.hong) and not bo_dong_loi
+    if not con_loi:
+        dung_thu(kiem.moi_dang, dung)
+    if con_loi or dry_run:
+        return ket_qua(cho_lam=tuple(sorted(dong.so_dong for dong in kiem.lam)), chay_thu=dry_run)
     kiem_tra_chinh_sach(register, don_vi)
     noi.mo()
     noi_day_so(register, kind, don_vi)
@@ -171,28 +171,29 @@ class _XemDanhSach:
         trang_tinh: str | None,
         cac_ten: frozenset[str],
         bo_dong_loi: bool,
-    ) -> tuple[DaKiem, BatchResult]:
-        """Return the rows that can be made, and what is known of all before anything is made."""
+    ) -> tuple[DaKiem, "partial[BatchResult]"]:
+        """Return the rows that can be made, and a result that lacks only what became of them."""
         vi_du, danh_sach = dong_vi_du(
             doc_danh_sach(
                 nguon, bang_cua(self.kind).cac_cot, hom_nay=hom_nay, trang_tinh=trang_tinh
             )
         )
         kiem = kiem_tra_dot(LapVanBan(self.kind, self.don_vi, danh_sach), self.da_cap, cac_ten)
-        ket_qua = BatchResult(
+        thong_bao = (*danh_sach.thong_bao, *self._trung_ten(kiem))
+        ket_qua = partial(
+            BatchResult,
             tong_dong=len(danh_sach.dong) + len(vi_du),
             bo_qua=vi_du + (kiem.hong if bo_dong_loi else ()),
             that_bai=() if bo_dong_loi else kiem.hong,
-            cho_lam=tuple(sorted(mot.so_dong for mot in kiem.lam)),
-            canh_bao_o=tuple(v for dong in danh_sach.dong for v in dong.canh_bao),
-            thong_bao=(*danh_sach.thong_bao, *self._trung_ten(kiem)),
+            canh_bao_o=kiem.canh_bao_o,
+            thong_bao=thong_bao,
         )
         if not kiem.hong:
             cu = ban_can_sua_cu(danh_sach, self.noi.thu_muc, nguon)
-            return kiem, replace(ket_qua, thong_bao=(*ket_qua.thong_bao, *cu))
+            return kiem, partial(ket_qua, thong_bao=(*thong_bao, *cu))
         mo_thu_muc(self.noi.thu_muc)
         bang_sua_loi = ghi_bang_can_sua(danh_sach, kiem.hong, self.noi.thu_muc, nguon)
-        return kiem, replace(ket_qua, bang_sua_loi=bang_sua_loi)
+        return kiem, partial(ket_qua, bang_sua_loi=bang_sua_loi)
 
     def _trung_ten(self, kiem: DaKiem) -> Iterator[ThongBao]:
         trong_so = self.register.entries(
@@ -204,12 +205,11 @@ class _XemDanhSach:
 
 
 def _lam(
-    cach: CachGhi, cac_dong: Sequence[DongLam], truoc: Sequence[MucSo], ket_qua: BatchResult
+    cach: CachGhi,
+    cac_dong: Sequence[DongLam],
+    truoc: Sequence[MucSo],
+    ket_qua: "partial[BatchResult]",
 ) -> BatchResult:
-    giay = ghi_dot(cach, cac_dong)
-    return replace(
-        ket_qua,
-        da_lam=tuple(sorted(giay, key=lambda mot: mot.so_van_ban)),
-        cho_lam=(),
-        thong_bao=(*ket_qua.thong_bao, *thong_bao_so(cac_dong, giay, truoc, cach.noi)),
-    )
+    xong = ket_qua(da_lam=ghi_dot(cach, cac_dong))
+    them = thong_bao_so(cac_dong, xong.da_lam, truoc, cach.noi)
+    return replace(xong, thong_bao=(*xong.thong_bao, *them))

@@ -1,6 +1,6 @@
 """Reading a whole list of people: every row a value or a reason for each of its cells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,11 +8,12 @@ from dangvan.batch.bang_tinh import BangTinh
 from dangvan.batch.cot import Cot
 from dangvan.batch.doc_dong import DocDong, DongDoc
 from dangvan.batch.doc_o import CachDoc
-from dangvan.batch.doi_chieu import DoiChieuDong, ThongBao, cot_dao_ngay_thang
+from dangvan.batch.doi_chieu import DoiChieuDong, ThongBao, XemCotNgay
 from dangvan.batch.nguon_bang import NguonBang, doc_bang_tinh
 from dangvan.batch.than_bang import ThanBang, gom_so, phan_dong
 from dangvan.batch.tieu_de import TieuDe, do_tieu_de, tim_tieu_de
 from dangvan.batch.van_de import VanDe
+from dangvan.disk import Spool
 from dangvan.errors import DataError
 
 _TRANG_CUA_THU_VIEN = ("Hướng dẫn", "Cần sửa")
@@ -35,7 +36,7 @@ class DanhSach:
     bang: BangTinh
     tieu_de: TieuDe
     cac_cot: tuple[Cot, ...]
-    dong: tuple[DongDoc, ...]
+    dong: Sequence[DongDoc]
     thong_bao: tuple[ThongBao, ...]
 
     @property
@@ -79,23 +80,27 @@ def doc_danh_sach(
     bang = _chon_bang(cac_bang, tim)
     tieu_de = tim_tieu_de(bang, tim)
     than = phan_dong(bang, tieu_de)
-    if not than.dong:
+    if not any(than.la_nguoi):
         raise DataError(
             "danh sách không có người nào",
             where=bang.ten,
             fix=f"điền danh sách dưới dòng tiêu đề (dòng {max(tieu_de.dong_cuoi, 0)})",
         )
     cach = CachDoc(hom_nay, he_1904=bang.he_1904, mat_kieu=bang.kieu_nguon == "csv")
-    doc = DocDong(bang, tieu_de, cac_cot, cach)
+    doc, xem_ngay = DocDong(bang, tieu_de, cac_cot, cach), XemCotNgay(tieu_de)
     doi_chieu = DoiChieuDong(bang, tieu_de).doi_chieu
+    cac_dong: Spool[DongDoc] = Spool()
+    for dong in than.dong:
+        xem_ngay.nhan(dong)
+        cac_dong.append(doi_chieu(doc.doc(dong)))
     return DanhSach(
         bang=bang,
         tieu_de=tieu_de,
         cac_cot=cac_cot,
-        dong=tuple(doi_chieu(doc.doc(dong)) for dong in than.dong),
+        dong=cac_dong,
         thong_bao=(
             *_thong_bao(bang, tieu_de, than, cac_bang),
-            *cot_dao_ngay_thang(than.dong, tieu_de, cach),
+            *xem_ngay.thong_bao(than, cach),
         ),
     )
 
@@ -137,7 +142,7 @@ def _thong_bao(
         yield ThongBao("trang_khac", f"không đọc các trang khác: {', '.join(khac)}")
     if tieu_de.cot_la:
         yield ThongBao("cot_la", f"không dùng các cột: {', '.join(tieu_de.cot_la)}")
-    an = tuple(dong.so_dong for dong in than.dong if dong.bi_an)
+    an = than.dong_an
     if an or bang.co_bo_loc:
         loc = "trang đang đặt bộ lọc; " if bang.co_bo_loc else ""
         dong_an = f"{len(an)} dòng bị ẩn vẫn được đọc: {gom_so(an)}" if an else "không dòng nào ẩn"

@@ -27,6 +27,10 @@ class DongDoc:
     gia_tri: dict[str, object]
     van_de: tuple[VanDe, ...] = ()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A plain call: rows are packed by the hundred thousand."""
+        return DongDoc, (self.so_dong, self.gia_tri, self.van_de)
+
     @property
     def loi(self) -> tuple[VanDe, ...]:
         """The findings that leave a value missing."""

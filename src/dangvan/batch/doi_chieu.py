@@ -7,6 +7,7 @@ from datetime import date
 from dangvan.batch.bang_tinh import BangTinh, DongTinh
 from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.doc_o import CachDoc, doc_o
+from dangvan.batch.than_bang import ThanBang
 from dangvan.batch.tieu_de import CotDoc, TieuDe
 from dangvan.batch.van_de import VanDe
 from dangvan.text import cong_thang, doc_cccd, doi_chieu_cccd, ngay_du_so
@@ -79,32 +80,55 @@ class DoiChieuDong:
             yield self._cccd, ma
 
 
-def cot_dao_ngay_thang(
-    cac_dong: tuple[DongTinh, ...], tieu_de: TieuDe, cach: CachDoc
-) -> Iterator[ThongBao]:
-    """Yield a notice for each date column in which Excel seems to have swapped day and month.
+class XemCotNgay:
+    """Looks for date columns in which Excel seems to have swapped day and month.
 
     An Excel set to American dates turns 05/02/1999 into 2 May and leaves 25/02/1999 as text. So
     does a column whose date cells all lie before the 13th while its texts do not.
     """
-    theo_khoa: dict[str, list[CotDoc]] = {}
-    for c in tieu_de.cot:
-        if c.dinh_nghia.kieu in ("ngay", "ngay_du"):
-            theo_khoa.setdefault(c.dinh_nghia.khoa, []).append(c)
-    for nhom in theo_khoa.values():
-        o = [dong.o(c.cot) for dong in cac_dong for c in nhom]
-        o_ngay = [value.day for value in o if isinstance(value, date)]
-        if len(o_ngay) < _SO_O_NGAY_IT_NHAT or max(o_ngay) > 12:
-            continue
-        chu = (doc_o(value, "ngay", cach) for value in o if isinstance(value, str))
-        if any(isinstance(k.gia_tri, date) and k.gia_tri.day > 12 and not k.canh_bao for k in chu):
-            ten = nhom[0].dinh_nghia.ten
-            yield ThongBao(
-                "dao_ngay_thang_ca_cot",
-                f"cột “{ten}”: mọi ô kiểu ngày đều có ngày từ 12 trở xuống, các ngày lớn hơn "
-                "lại là chữ; Excel có thể đã đảo ngày với tháng. Cách sửa: đối chiếu vài dòng với "
-                "giấy tờ; nếu sai, gõ lại cột này ở kiểu Text",
-            )
+
+    def __init__(self, tieu_de: TieuDe) -> None:
+        theo_khoa: dict[str, list[CotDoc]] = {}
+        for c in tieu_de.cot:
+            if c.dinh_nghia.kieu in ("ngay", "ngay_du"):
+                theo_khoa.setdefault(c.dinh_nghia.khoa, []).append(c)
+        self._nhom = [_CotNgay(tuple(cac_cot)) for cac_cot in theo_khoa.values()]
+
+    def nhan(self, dong: DongTinh) -> None:
+        """Take in a row of the table."""
+        for nhom in self._nhom:
+            for c in nhom.cac_cot:
+                value = dong.o(c.cot)
+                if isinstance(value, date):
+                    nhom.so_o += 1
+                    nhom.ngay_lon_nhat = max(nhom.ngay_lon_nhat, value.day)
+
+    def thong_bao(self, than: ThanBang, cach: CachDoc) -> Iterator[ThongBao]:
+        """Yield a notice for each such column, once all rows were taken in."""
+        for nhom in self._nhom:
+            if nhom.so_o < _SO_O_NGAY_IT_NHAT or nhom.ngay_lon_nhat > 12:
+                continue
+            o = (dong.o(c.cot) for dong in than.dong for c in nhom.cac_cot)
+            chu = (doc_o(value, "ngay", cach) for value in o if isinstance(value, str))
+            if any(
+                isinstance(k.gia_tri, date) and k.gia_tri.day > 12 and not k.canh_bao for k in chu
+            ):
+                ten = nhom.cac_cot[0].dinh_nghia.ten
+                yield ThongBao(
+                    "dao_ngay_thang_ca_cot",
+                    f"cột “{ten}”: mọi ô kiểu ngày đều có ngày từ 12 trở xuống, các ngày lớn hơn "
+                    "lại là chữ; Excel có thể đã đảo ngày với tháng. Cách sửa: đối chiếu vài dòng "
+                    "với giấy tờ; nếu sai, gõ lại cột này ở kiểu Text",
+                )
+
+
+@dataclass(slots=True)
+class _CotNgay:
+    """The columns of one date, and what their date cells have shown so far."""
+
+    cac_cot: tuple[CotDoc, ...]
+    so_o: int = 0
+    ngay_lon_nhat: int = 0
 
 
 def _som_chinh_thuc(gia_tri: dict[str, object]) -> Iterator[tuple[str, str]]:

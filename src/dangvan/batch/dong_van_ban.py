@@ -164,9 +164,12 @@ def _bat_bien(fact: object) -> object:
 
 def trung_nguoi(kind: type[VanBan], danh_sach: DanhSach) -> Iterator[VanDe]:
     """Yield an error for each row about somebody whom an earlier row is about."""
-    theo_so = {dong.so_dong: dong for dong in danh_sach.dong}
     khoa = bang_cua(kind).khoa_nguoi
-    for nhom in tim_nguoi_trung(danh_sach, khoa=khoa, phan_biet=khoa[0]):
+    cac_nhom = tim_nguoi_trung(danh_sach, khoa=khoa, phan_biet=khoa[0])
+    trung = {so_dong for nhom in cac_nhom for so_dong in nhom.so_dong}
+    dong_trung = (dong for dong in danh_sach.dong if dong.so_dong in trung) if trung else ()
+    theo_so = {dong.so_dong: dong for dong in dong_trung}
+    for nhom in cac_nhom:
         for so_dong in nhom.so_dong[1:]:
             cau = f"trùng người với dòng {nhom.so_dong[0]}"
             cach_sua = "bỏ một dòng, hoặc sửa cho đúng người"

@@ -12,20 +12,20 @@ What each moment leaves behind when the program is killed there, and what the ne
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from itertools import tee
-from pathlib import Path
 
+from dangvan.batch.giay_cua_dot import GiayCuaDot
 from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
 from dangvan.batch.ket_qua import GiayDaLam
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import GiayTho, Viec, cac_giay
 from dangvan.batch.loi_dia import bao_loi_dia, loi_dia
 from dangvan.batch.lui_ngay import neu_dong_lui_ngay
-from dangvan.batch.tep_cua_dot import CachGhi, ban_in, cac_ten_tep, con_tep, khong_de_len
+from dangvan.batch.tep_cua_dot import CachGhi, ban_in, chon_ten, con_tep
+from dangvan.disk import Spool
 from dangvan.errors import DangvanError, DocxError
-from dangvan.models import canh_bao
+from dangvan.models import CanhBao, canh_bao
 from dangvan.register import SoDaGiu, TepVanBan, TrangThai
 from dangvan.render import Receipt
 
@@ -54,52 +54,64 @@ class _ChuaDat:
         cho: Which one.
         sha256: The digest of its file.
         moi: Whether it was written, and still has no name.
+        canh_bao: What deserves a second look.
         receipt: How it was made, if it was made now.
     """
 
     cho: _Cho
     sha256: str
     moi: bool
+    canh_bao: tuple[CanhBao, ...]
     receipt: Receipt | None
 
 
-def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> tuple[GiayDaLam, ...]:
-    """Return the papers of the rows, numbered, written and noted, in the order of the rows.
+def ghi_dot(cach: CachGhi, cac_dong: Sequence[DongLam]) -> Sequence[GiayDaLam]:
+    """Return the papers of the rows, numbered, written and noted, in the order of their numbers.
 
     Raises:
         DataError: A file of another origin stands in the way; no number was taken.
         DocxError: A file cannot be written, or a worker stopped.
         RegisterError: Numbers cannot be taken or noted.
     """
+    cac_ten: Sequence[str] = ()
+
+    def xem(so_giu: Sequence[SoDaGiu]) -> None:
+        nonlocal cac_ten
+        cac_ten = chon_ten(cach, cac_dong, so_giu)
+
     with neu_dong_lui_ngay(cach, cac_dong):
         so_giu = cach.register.reserve_block(
             cach.van_ban,
             ma_dot=cach.ma_dot,
-            khoa_dong=[dong.khoa for dong in cac_dong],
-            kiem_tra=partial(khong_de_len, cach, cac_dong),
+            khoa_dong=Spool(dong.khoa for dong in cac_dong),
+            kiem_tra=xem,
             ly_do_lui_ngay=cach.ly_do_lui_ngay,
         )
-    return _DotGhi(cach, cac_dong, so_giu).lam()
+    return _DotGhi(cach, cac_dong, so_giu, cac_ten).lam()
 
 
 class _DotGhi:
     """One run through the rows of a batch that have their numbers."""
 
     def __init__(
-        self, cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
+        self,
+        cach: CachGhi,
+        cac_dong: Sequence[DongLam],
+        so_giu: Sequence[SoDaGiu],
+        cac_ten: Sequence[str],
     ) -> None:
         self._cach = cach
         self._noi = cach.noi
         self._cac_dong = cac_dong
         self._so_giu = so_giu
-        self._giay: list[GiayDaLam] = []
+        self._cac_ten = cac_ten
+        self._giay = GiayCuaDot()
         self._khoi: list[_ChuaDat] = []
         self._khoi_tu = 0.0
         self._mat_dien: set[str] = set()
         self._chua_ghi_so: dict[str, TepVanBan] = {}
-        self._xong = 0
 
-    def lam(self) -> tuple[GiayDaLam, ...]:
+    def lam(self) -> Sequence[GiayDaLam]:
         """Make and note the papers; whatever stops the batch, those done before are noted."""
         tong = len(self._cac_dong)
         try:
@@ -114,9 +126,9 @@ class _DotGhi:
             with suppress(DangvanError, OSError):
                 self._noi.xong(())
             if isinstance(error, DangvanError):
-                raise _lam_tiep(error, self._xong, tong) from error
+                raise _lam_tiep(error, len(self._giay), tong) from error
             raise
-        return tuple(self._giay)
+        return self._giay.xep()
 
     def _lam_het(self, tong: int) -> None:
         can, tat_ca = tee(self._cac_cho())
@@ -127,15 +139,14 @@ class _DotGhi:
             for cho in tat_ca:
                 self._nhan(cho, next(cac_giay_tho) if cho.can_dung else None)
                 if self._cach.progress:
-                    self._cach.progress(len(self._giay), tong)
+                    self._cach.progress(cho.thu_tu + 1, tong)
                 lau = time.monotonic() - self._khoi_tu > _KHOI_LAU_NHAT_S
                 if len(self._khoi) >= _MOT_KHOI[self._cach.ghi_ben] or lau:
                     self._dat_khoi()
 
     def _cac_cho(self) -> Iterator[_Cho]:
-        cac_ten = cac_ten_tep(self._cach, self._cac_dong, self._so_giu)
         for thu_tu, (dong, so, ten) in enumerate(
-            zip(self._cac_dong, self._so_giu, cac_ten, strict=True)
+            zip(self._cac_dong, self._so_giu, self._cac_ten, strict=True)
         ):
             da_xong = so.trang_thai == TrangThai.DA_BAN_HANH and con_tep(
                 self._cach, thu_tu, dong, so, ten
@@ -149,20 +160,8 @@ class _DotGhi:
         sha256, moi = cho.so.sha256 or "", False
         if tho is not None:
             sha256, moi = self._viet(cho, tho)
-        self._khoi.append(_ChuaDat(cho, sha256, moi, tho.receipt if tho else None))
-        dia_chi = self._noi.dia_chi(cho.ten)
-        self._giay.append(
-            GiayDaLam(
-                dong=cho.dong.so_dong,
-                so_van_ban=cho.so.so_van_ban,
-                so_ky_hieu=cho.so.so_ky_hieu,
-                ngay_ban_hanh=cho.dong.ngay_ban_hanh,
-                tap_tin=Path(cho.ten if "://" in dia_chi else dia_chi),
-                sha256=sha256,
-                canh_bao=tho.canh_bao if tho else canh_bao(self._cach.van_ban[cho.thu_tu]),
-                dia_chi=dia_chi,
-            )
-        )
+        can_xem = tho.canh_bao if tho else canh_bao(self._cach.van_ban[cho.thu_tu])
+        self._khoi.append(_ChuaDat(cho, sha256, moi, can_xem, tho.receipt if tho else None))
 
     def _viet(self, cho: _Cho, tho: GiayTho) -> tuple[str, bool]:
         """Write a paper unless it is there; return its digest, and whether it was written."""
@@ -208,14 +207,12 @@ class _DotGhi:
                         fix="đổi tên, hoặc cho phép ghi đè",
                     ) from error
                 sha256 = bam(co_san)
-                self._giay[cho.thu_tu] = replace(self._giay[cho.thu_tu], sha256=sha256)
             except OSError as error:
                 raise loi_dia(error, self._noi.dia_chi(cho.ten)) from error
-        self._xong += 1
+        dia_chi = self._noi.dia_chi(cho.ten)
+        self._giay.them(cho.dong, cho.so, cho.ten, dia_chi, sha256, mot.canh_bao)
         if cho.so.trang_thai != TrangThai.DA_BAN_HANH:
-            self._chua_ghi_so[cho.so.khoa_dong] = _tep(
-                self._noi.dia_chi(cho.ten), sha256, mot.receipt
-            )
+            self._chua_ghi_so[cho.so.khoa_dong] = _tep(dia_chi, sha256, mot.receipt)
 
     def _ghi_so(self) -> None:
         lan_nay, self._chua_ghi_so = self._chua_ghi_so, {}

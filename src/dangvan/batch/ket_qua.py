@@ -1,6 +1,6 @@
 """What a batch did, row by row: nothing is lost between the list and the papers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -48,6 +48,10 @@ class GiayDaLam:
     canh_bao: tuple[CanhBao, ...]
     dia_chi: str = ""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A plain call: papers are packed by the hundred thousand."""
+        return GiayDaLam, tuple(getattr(self, ten) for ten in self.__slots__)
+
 
 @dataclass(frozen=True, slots=True)
 class DongHong:
@@ -63,7 +67,7 @@ class BatchResult:
 
     Attributes:
         tong_dong: How many rows of people the list has.
-        da_lam: The papers made, by number. Empty after a dry run.
+        da_lam: The papers made, by number; it behaves like a tuple. Empty after a dry run.
         bo_qua: Rows left out because the caller asked to, or the form's own example.
         that_bai: Rows that keep the batch from being made.
         cho_lam: Rows in order that wait for the failed ones, or for the end of a dry run.
@@ -74,7 +78,7 @@ class BatchResult:
     """
 
     tong_dong: int
-    da_lam: tuple[GiayDaLam, ...] = ()
+    da_lam: Sequence[GiayDaLam] = ()
     bo_qua: tuple[DongHong, ...] = ()
     that_bai: tuple[DongHong, ...] = ()
     cho_lam: tuple[int, ...] = ()
@@ -128,18 +132,7 @@ class BatchResult:
 
     def _cac_dong(self) -> list[dict[str, object]]:
         """Return what became of each row, in the order of the list."""
-        cac_dong = [
-            _dong(
-                giay.dong,
-                "da_lam",
-                map(str, giay.canh_bao),
-                so_ky_hieu=giay.so_ky_hieu,
-                ngay_ban_hanh=giay.ngay_ban_hanh,
-                tap_tin=str(giay.tap_tin),
-                sha256=giay.sha256,
-            )
-            for giay in self.da_lam
-        ]
+        cac_dong = [_dong_da_lam(giay) for giay in self.da_lam]
         cac_dong += [_dong(dong.dong, "bo_qua", map(str, dong.van_de)) for dong in self.bo_qua]
         cac_dong += [_dong(dong.dong, "that_bai", map(str, dong.van_de)) for dong in self.that_bai]
         cac_dong += [_dong(dong, "cho_lam") for dong in self.cho_lam]
@@ -163,6 +156,18 @@ class BatchResult:
         return (
             f"{len(self.da_lam)} đã làm, {len(self.bo_qua)} bỏ qua, {len(self.that_bai)} lỗi{cho}"
         )
+
+
+def _dong_da_lam(giay: GiayDaLam) -> dict[str, object]:
+    return _dong(
+        giay.dong,
+        "da_lam",
+        map(str, giay.canh_bao),
+        so_ky_hieu=giay.so_ky_hieu,
+        ngay_ban_hanh=giay.ngay_ban_hanh,
+        tap_tin=str(giay.tap_tin),
+        sha256=giay.sha256,
+    )
 
 
 def _dong(

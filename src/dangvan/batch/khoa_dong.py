@@ -5,7 +5,6 @@ person. So a list may be run again, mended, sorted, extended or split: nobody is
 and two clerks with the same list get the same numbers.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from hashlib import sha256
 
@@ -37,10 +36,10 @@ class KhoaDong:
 
     def __init__(self, da_co: Iterable[str], da_huy: Iterable[str] = ()) -> None:
         self._da_huy = frozenset(da_huy)
-        self._theo_nguoi: dict[str, dict[str, str]] = defaultdict(dict)
+        self._theo_nguoi: dict[str, dict[str, str]] = {}
         for khoa in da_co:
             nguoi, phan_biet, *_ = khoa.split(_NOI)
-            self._theo_nguoi[nguoi][phan_biet] = khoa
+            self._theo_nguoi.setdefault(nguoi, {})[phan_biet] = khoa
 
     def cua(self, van_ban: VanBan) -> str:
         """Return the key of the row a paper is made from.
@@ -48,7 +47,7 @@ class KhoaDong:
         A person whose citizen number is known to one of the two only is the same person.
         """
         nguoi, phan_biet = _nhan_dang(van_ban)
-        da_co = self._theo_nguoi[nguoi]
+        da_co = self._theo_nguoi.get(nguoi, {})
         chua_ro = min(da_co, default=phan_biet) if phan_biet == _KHONG_RO else _KHONG_RO
         for mot in (phan_biet, chua_ro):
             if mot in da_co:

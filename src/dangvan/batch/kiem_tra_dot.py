@@ -1,18 +1,18 @@
 """Every row of a list looked at, before anything is made of one."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dangvan.batch.da_ban_hanh import MA_DA_BAN_HANH, DaCap
 from dangvan.batch.dong_van_ban import LapVanBan, trung_nguoi
 from dangvan.batch.ket_qua import DongHong
-from dangvan.batch.kho_van_ban import KhoVanBan
 from dangvan.batch.lam_giay import CachDung
 from dangvan.batch.o_sai import COT_NGUOI, o_sai
 from dangvan.batch.ten_tap_tin import gia_tri_ten
 from dangvan.batch.van_de import VanDe
+from dangvan.disk import Spool
 from dangvan.models import VanBan
 from dangvan.regulations import regulation_for
 
@@ -33,6 +33,10 @@ class DongLam:
     ngay_ban_hanh: date
     ten: Mapping[str, object]
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A plain call: rows are packed by the hundred thousand."""
+        return DongLam, (self.so_dong, self.khoa, self.ngay_ban_hanh, self.ten)
+
 
 @dataclass(frozen=True, slots=True)
 class DaKiem:
@@ -43,12 +47,14 @@ class DaKiem:
         van_ban: Their papers, in the same order.
         hong: The rows that cannot be made.
         moi_dang: One paper of each shape a paper of this list takes.
+        canh_bao_o: Guesses made while reading the cells.
     """
 
-    lam: tuple[DongLam, ...]
-    van_ban: KhoVanBan
+    lam: Sequence[DongLam]
+    van_ban: Sequence[VanBan]
     hong: tuple[DongHong, ...]
     moi_dang: tuple[VanBan, ...]
+    canh_bao_o: tuple[VanDe, ...]
 
 
 def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap, cac_ten: Collection[str]) -> DaKiem:
@@ -65,12 +71,13 @@ def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap, cac_ten: Collection[str]) -> DaK
     trung: dict[int, list[VanDe]] = defaultdict(list)
     for van_de in trung_nguoi(lap.kind, lap.danh_sach):
         trung[van_de.so_dong].append(van_de)
-    lam: list[DongLam] = []
+    lam: Spool[DongLam] = Spool()
+    cac_van_ban: Spool[VanBan] = Spool()
     hong: list[DongHong] = []
-    kho = KhoVanBan()
     moi_dang: dict[tuple[object, ...], VanBan] = {}
-    ten_chung: dict[tuple[object, ...], Mapping[str, object]] = {}
+    canh_bao_o: list[VanDe] = []
     for dong in lap.danh_sach.dong:
+        canh_bao_o += dong.canh_bao if dong.van_de else ()
         van_ban = (*dong.loi, *trung.get(dong.so_dong, ())) or lap.thu(dong)
         if not isinstance(van_ban, VanBan):
             hong.append(DongHong(dong.so_dong, van_ban))
@@ -81,14 +88,10 @@ def kiem_tra_dot(lap: LapVanBan, da_cap: DaCap, cac_ten: Collection[str]) -> DaK
             hong.append(DongHong(dong.so_dong, (van_de,)))
             continue
         moi_dang.setdefault(_dang(van_ban), van_ban)
-        kho.them(van_ban)
-        rieng = gia_tri_ten(van_ban, cac_ten)
-        ten = ten_chung.setdefault(tuple(rieng.values()), rieng)
-        lam.append(DongLam(dong.so_dong, khoa, van_ban.ngay_ban_hanh, ten))
-    thu_tu = sorted(range(len(lam)), key=lambda cho: lam[cho].ngay_ban_hanh)
-    if thu_tu != list(range(len(lam))):
-        lam, kho = [lam[cho] for cho in thu_tu], kho.xep(thu_tu)
-    return DaKiem(tuple(lam), kho, tuple(hong), tuple(moi_dang.values()))
+        ngay, ten = van_ban.ngay_ban_hanh, gia_tri_ten(van_ban, cac_ten)
+        cac_van_ban.append(van_ban, shelf=ngay.toordinal())
+        lam.append(DongLam(dong.so_dong, khoa, ngay, ten), shelf=ngay.toordinal())
+    return DaKiem(lam, cac_van_ban, tuple(hong), tuple(moi_dang.values()), tuple(canh_bao_o))
 
 
 def dung_thu(cac_van_ban: Iterable[VanBan], dung: CachDung) -> None:

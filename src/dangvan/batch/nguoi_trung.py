@@ -1,9 +1,11 @@
 """The same person listed twice."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from dangvan.batch.danh_sach import DanhSach
 from dangvan.batch.doc_dong import DongDoc
@@ -45,13 +47,8 @@ def tim_nguoi_trung(
         phan_biet: Columns that prove two people when both rows have a value and they differ.
     """
     nhom = []
-    for bo in khoa:
-        theo_gia_tri: dict[tuple[str, ...], list[DongDoc]] = defaultdict(list)
-        for dong in danh_sach.dong:
-            chia = tuple(_gap(dong.gia_tri.get(k)) for k in bo)
-            if all(chia):
-                theo_gia_tri[chia].append(dong)
-        for cac_dong in theo_gia_tri.values():
+    for bo, dau in zip(khoa, _dau_moi_dong(danh_sach, khoa), strict=True):
+        for cac_dong in _dong_bang_nhau(danh_sach, bo, dau):
             for mot_nguoi in _chia_nguoi(cac_dong, bo, phan_biet):
                 nhom.append(NhomTrung(bo, tuple(dong.so_dong for dong in mot_nguoi)))
     da_ke = {n.so_dong: n for n in reversed(nhom)}
@@ -87,6 +84,38 @@ def tu_choi_nguoi_trung(
         where=danh_sach.bang.ten,
         fix="xoá dòng thừa, hoặc ghi đủ số căn cước nếu đó là hai người khác nhau",
     )
+
+
+def _dau_moi_dong(danh_sach: DanhSach, khoa: tuple[tuple[str, ...], ...]) -> list["array[int]"]:
+    """Return, for each set of columns, a number for each row: equal rows have equal numbers.
+
+    Eight bytes a row tell that a long list has no person twice; 0 is for a row left out.
+    """
+    cac_dau = [array("q") for _ in khoa]
+    for dong in danh_sach.dong:
+        for bo, dau in zip(khoa, cac_dau, strict=True):
+            chia = _chia(dong, bo)
+            dau.append(hash(chia) if chia else 0)
+    return cac_dau
+
+
+def _dong_bang_nhau(
+    danh_sach: DanhSach, bo: tuple[str, ...], dau: "array[int]"
+) -> Iterable[list[DongDoc]]:
+    """Return the groups of rows that are equal without accents, among others of one row."""
+    lap = {mot for mot, ke in pairwise(sorted(dau)) if mot == ke and mot}
+    theo_gia_tri: dict[tuple[str, ...], list[DongDoc]] = defaultdict(list)
+    for cho, mot in enumerate(dau if lap else ()):
+        if mot in lap:
+            dong = danh_sach.dong[cho]
+            theo_gia_tri[_chia(dong, bo)].append(dong)
+    return theo_gia_tri.values()
+
+
+def _chia(dong: DongDoc, bo: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what a row is compared by; nothing where a column of the set is missing."""
+    chia = tuple(_gap(dong.gia_tri.get(k)) for k in bo)
+    return chia if all(chia) else ()
 
 
 def _gap(value: object) -> str:

@@ -3,18 +3,20 @@
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias, TypeGuard
+from typing import IO, Any, BinaryIO, TypeAlias, TypeGuard, cast
 
 from dangvan.batch.bang_bo_nho import doc_ban_ghi, doc_khung_du_lieu
 from dangvan.batch.bang_csv import doc_csv
 from dangvan.batch.bang_tinh import BangTinh, KhungDuLieu
 from dangvan.batch.bang_xlsx import doc_xlsx
+from dangvan.disk import TemporaryFile
 from dangvan.errors import DataError
 
 # Any: a record holds whatever its owner put in; every value is examined cell by cell.
 NguonBang: TypeAlias = str | os.PathLike[str] | BinaryIO | KhungDuLieu | Iterable[Mapping[str, Any]]
 
 DUNG_LUONG_TOI_DA = 100 * 1024 * 1024
+_MOT_KHUC = 256 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _GOI_MA_HOA = "EncryptedPackage".encode("utf-16-le")
 _DUOI_EXCEL = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
@@ -31,31 +33,57 @@ def doc_bang_tinh(source: NguonBang, *, trang_tinh: str | None = None) -> tuple[
     Raises:
         DataError: The source is missing, too big, empty, damaged, or not a table.
     """
-    if isinstance(source, str | os.PathLike):
-        ten, du_lieu = _doc_tep(Path(source))
-    elif _la_dong(source):
-        ten, du_lieu = _doc_dong(source)
-    else:
+    if not (isinstance(source, str | os.PathLike) or _la_dong(source)):
         return (_trong_bo_nho(source),)
-    kieu = _nhan_kieu(du_lieu, ten)
+    ten, tep = ten_nguon(source), giu_tep(source)
+    kieu = _nhan_kieu(tep, ten)
+    tep.seek(0)
     if kieu == "xlsx":
-        return doc_xlsx(du_lieu, nguon=ten, trang_tinh=trang_tinh)
-    return (doc_csv(du_lieu, nguon=ten),)
+        return doc_xlsx(tep, nguon=ten, trang_tinh=trang_tinh)
+    return (doc_csv(tep, nguon=ten),)
 
 
 def ten_nguon(source: NguonBang) -> str:
     """Return the name by which messages call the source, without its folders."""
     if isinstance(source, str | os.PathLike):
         return Path(source).name
+    return Path(_ten_day_du(source)).name
+
+
+def _ten_day_du(source: object) -> str:
     ten = getattr(source, "name", "")
-    return Path(ten).name if isinstance(ten, str) and ten else "bảng"
+    return ten if isinstance(ten, str) and ten else "bảng"
 
 
-def doc_byte(source: str | os.PathLike[str] | BinaryIO) -> bytes:
-    """Return the bytes of a path or stream, refusing what is too big to be a list."""
-    if isinstance(source, str | os.PathLike):
-        return _doc_tep(Path(source))[1]
-    return _doc_dong(source)[1]
+def giu_tep(source: str | os.PathLike[str] | BinaryIO) -> BinaryIO:
+    """Return a copy of a path's or stream's bytes that nobody else can change, at its beginning.
+
+    Raises:
+        DataError: The file is missing, or too big to be a list.
+    """
+    if isinstance(source, TemporaryFile):
+        source.seek(0)
+        return cast(BinaryIO, source)
+    if not isinstance(source, str | os.PathLike):
+        return _chep(source, _ten_day_du(source))
+    path = Path(source)
+    try:
+        with path.open("rb") as tep:
+            return _chep(tep, os.fspath(source))
+    except FileNotFoundError as error:
+        raise DataError(
+            "không có tệp này", where=str(path), fix="kiểm tra lại tên tệp và thư mục"
+        ) from error
+    except IsADirectoryError as error:
+        raise DataError(
+            "đây là thư mục, không phải tệp", where=str(path), fix="ghi rõ tên tệp trong thư mục"
+        ) from error
+    except PermissionError as error:
+        raise DataError(
+            "không có quyền đọc tệp này",
+            where=str(path),
+            fix="đóng tệp nếu đang mở trong Excel, hoặc xin quyền đọc thư mục",
+        ) from error
 
 
 def _trong_bo_nho(source: object) -> BangTinh:
@@ -77,35 +105,16 @@ def _la_khung(source: object) -> TypeGuard[KhungDuLieu]:
     return hasattr(source, "itertuples") and hasattr(source, "columns")
 
 
-def _doc_tep(path: Path) -> tuple[str, bytes]:
-    try:
-        if path.stat().st_size > DUNG_LUONG_TOI_DA:
-            raise _qua_lon(path.name)
-        return path.name, path.read_bytes()
-    except FileNotFoundError as error:
-        raise DataError(
-            "không có tệp này", where=str(path), fix="kiểm tra lại tên tệp và thư mục"
-        ) from error
-    except IsADirectoryError as error:
-        raise DataError(
-            "đây là thư mục, không phải tệp", where=str(path), fix="ghi rõ tên tệp trong thư mục"
-        ) from error
-    except PermissionError as error:
-        raise DataError(
-            "không có quyền đọc tệp này",
-            where=str(path),
-            fix="đóng tệp nếu đang mở trong Excel, hoặc xin quyền đọc thư mục",
-        ) from error
-
-
-def _doc_dong(source: BinaryIO) -> tuple[str, bytes]:
-    ten = ten_nguon(source)
-    du_lieu = source.read(DUNG_LUONG_TOI_DA + 1)
-    if not isinstance(du_lieu, bytes):
-        raise DataError("tệp được mở ở chế độ văn bản", where=ten, fix="mở tệp bằng “rb”")
-    if len(du_lieu) > DUNG_LUONG_TOI_DA:
-        raise _qua_lon(ten)
-    return ten, du_lieu
+def _chep(source: BinaryIO, ten: str) -> BinaryIO:
+    tep = TemporaryFile(ten)
+    while khuc := source.read(_MOT_KHUC):
+        if not isinstance(khuc, bytes):
+            raise DataError("tệp được mở ở chế độ văn bản", where=ten, fix="mở tệp bằng “rb”")
+        if tep.tell() + len(khuc) > DUNG_LUONG_TOI_DA:
+            raise _qua_lon(Path(ten).name)
+        tep.write(khuc)
+    tep.seek(0)
+    return cast(BinaryIO, tep)
 
 
 def _qua_lon(ten: str) -> DataError:
@@ -116,13 +125,14 @@ def _qua_lon(ten: str) -> DataError:
     )
 
 
-def _nhan_kieu(du_lieu: bytes, ten: str) -> str:
+def _nhan_kieu(tep: IO[bytes], ten: str) -> str:
     """Tell a workbook from a text table by content; a name's ending proves nothing."""
-    if not du_lieu.strip():
+    du_lieu = tep.read(_MOT_KHUC)
+    if not du_lieu.strip() and not tep.read().strip():
         raise DataError("tệp rỗng", where=ten, fix="chọn đúng tệp có danh sách")
     if du_lieu.startswith(b"PK"):
         return "xlsx"
-    if du_lieu.startswith(_OLE) and _GOI_MA_HOA in du_lieu:
+    if du_lieu.startswith(_OLE) and _GOI_MA_HOA in du_lieu + tep.read():
         raise DataError(
             "tệp Excel có đặt mật khẩu nên không đọc được",
             where=ten,

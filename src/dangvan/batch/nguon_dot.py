@@ -4,7 +4,7 @@ import os
 from io import BytesIO
 from typing import BinaryIO, cast
 
-from dangvan.batch.nguon_bang import NguonBang, doc_byte
+from dangvan.batch.nguon_bang import NguonBang, giu_tep
 from dangvan.docx_source import DocxSource, read_docx_source
 from dangvan.templating.tim_mau import doc_tep_mau
 
@@ -18,7 +18,7 @@ class TepNho(BytesIO):
 
 
 def giu_nguon(source: NguonBang) -> NguonBang:
-    """Return a file or a stream as bytes in memory; frames and records as they are.
+    """Return a file or a stream as a copy of its own; frames and records as they are.
 
     The list that is read and the list that is given back marked are then the same.
 
@@ -26,11 +26,8 @@ def giu_nguon(source: NguonBang) -> NguonBang:
         DataError: The file is missing, or too big to be a list.
     """
     if isinstance(source, str | os.PathLike):
-        return TepNho(doc_byte(source), os.fspath(source))
-    if hasattr(source, "read"):
-        stream = cast(BinaryIO, source)
-        return TepNho(doc_byte(stream), _ten(stream, "bảng"))
-    return source
+        return giu_tep(source)
+    return giu_tep(cast(BinaryIO, source)) if hasattr(source, "read") else source
 
 
 def giu_mau(
@@ -47,8 +44,3 @@ def giu_mau(
         return os.fspath(template), doc_tep_mau(template)
     ten, data = read_docx_source(template)
     return ten or "mẫu riêng", data
-
-
-def _ten(stream: object, khac: str) -> str:
-    ten = getattr(stream, "name", "")
-    return ten if isinstance(ten, str) and ten else khac

@@ -90,6 +90,8 @@ def thong_bao_so(
         truoc: What the register held of its series before.
         noi: Where they are.
     """
+    if not truoc:
+        return
     cua_dot = {dong.khoa for dong in cac_dong}
     da_xong = {
         muc.so_van_ban

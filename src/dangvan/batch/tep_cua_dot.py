@@ -1,18 +1,20 @@
 """The files of a batch: where each row's paper goes, and what may lie there."""
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import Literal
 
 from dangvan.batch.da_ban_hanh import ban_goc, ten_cua
 from dangvan.batch.goi_giong import bam, cung_noi_dung, la_phan_con_lai
-from dangvan.batch.kho_van_ban import KhoVanBan
 from dangvan.batch.kiem_tra_dot import DongLam
 from dangvan.batch.lam_giay import CachDung, co_so
 from dangvan.batch.noi_ra import NoiRa
-from dangvan.batch.ten_tap_tin import ten_tap_tin
+from dangvan.batch.ten_tap_tin import DatTen
+from dangvan.disk import Spool
 from dangvan.errors import DataError, RegisterError
+from dangvan.models import VanBan
 from dangvan.register import Register, SoDaGiu, TrangThai
 
 Progress = Callable[[int, int], None]
@@ -30,7 +32,7 @@ class CachGhi:
     noi: NoiRa
     ma_dot: str
     mau_ten: str
-    van_ban: KhoVanBan
+    van_ban: Sequence[VanBan]
     dung: CachDung
     executor: Executor | None
     ghi_ben: GhiBen
@@ -39,23 +41,17 @@ class CachGhi:
     ly_do_lui_ngay: str = ""
 
 
-def cac_ten_tep(
+def _cac_ten(
     cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
-) -> tuple[str, ...]:
-    """Return each row's name: the one it was issued under if that is here, else a new one."""
-    o_day = [_ten_da_co(cach.noi, so) for so in so_giu]
-    moi = iter(
-        ten_tap_tin(
-            cach.mau_ten,
-            [
-                (dong.ten, so.so_van_ban)
-                for dong, so, ten in zip(cac_dong, so_giu, o_day, strict=True)
-                if ten is None
-            ],
-            da_co=[ten for ten in o_day if ten],
-        )
-    )
-    return tuple(ten or next(moi) for ten in o_day)
+) -> Iterator[tuple[str, bool]]:
+    """Yield each row's name, and whether its issued file lies here under it; else it is new."""
+    o_day, cac_so = [], array("Q")
+    for so in so_giu:
+        o_day.append(_ten_da_co(cach.noi, so))
+        cac_so.append(so.so_van_ban)
+    dat_ten = DatTen(cach.mau_ten, da_co=(ten for ten in o_day if ten))
+    for dong, so_van_ban, ten in zip(cac_dong, cac_so, o_day, strict=True):
+        yield (ten, True) if ten else (dat_ten.cho(dong.ten, so_van_ban), False)
 
 
 def _ten_da_co(noi: NoiRa, so: SoDaGiu) -> str | None:
@@ -69,23 +65,28 @@ def _ten_da_co(noi: NoiRa, so: SoDaGiu) -> str | None:
     return ten if bam(noi.doc(ten) or b"") == so.sha256 else None
 
 
-def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]) -> None:
-    """Refuse the numbers where one was voided, or a foreign file has the name of a paper."""
+def chon_ten(
+    cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[SoDaGiu]
+) -> Sequence[str]:
+    """Return each row's file name.
+
+    Raises:
+        RegisterError: A number was voided meanwhile.
+        DataError: A file of another origin has the name of a paper.
+    """
     da_huy = [so.so_ky_hieu for so in so_giu if so.trang_thai == TrangThai.HUY]
     if da_huy:
         raise RegisterError(
             f"số {da_huy[0]} vừa bị huỷ", where=f"đợt {cach.ma_dot}", fix="chạy lại danh sách"
         )
-    if cach.overwrite:
-        return
-    cac_ten = cac_ten_tep(cach, cac_dong, so_giu)
-    la = [
-        ten
-        for cho, (so, ten) in enumerate(zip(so_giu, cac_ten, strict=True))
-        if cach.noi.co(ten)
-        and _ten_da_co(cach.noi, so) is None
-        and not _cua_dong(cach, cho, cac_dong[cho], so, ten)
-    ]
+    cac_ten: Spool[str] = Spool()
+    la = []
+    for cho, (ten, o_day) in enumerate(_cac_ten(cach, cac_dong, so_giu)):
+        cac_ten.append(ten)
+        if cach.overwrite or o_day or not cach.noi.co(ten):
+            continue
+        if not _cua_dong(cach, cho, cac_dong[cho], so_giu[cho], ten):
+            la.append(ten)
     if la:
         raise DataError(
             f"thư mục đã có {len(la)} tệp cùng tên mà không phải của đợt này, đầu tiên là {la[0]}; "
@@ -93,6 +94,7 @@ def khong_de_len(cach: CachGhi, cac_dong: Sequence[DongLam], so_giu: Sequence[So
             where=cach.noi.ten,
             fix="chọn thư mục khác, hoặc cho phép ghi đè (overwrite=True; dòng lệnh: --overwrite)",
         )
+    return cac_ten
 
 
 def _cua_dong(cach: CachGhi, cho: int, dong: DongLam, so: SoDaGiu, ten: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from itertools import compress
 
 from dangvan.batch.bang_tinh import BangTinh, DongTinh, GiaTri, VungGop
 from dangvan.batch.tieu_de import TieuDe
@@ -25,16 +26,25 @@ class ThanBang:
     """The rows below a header, told apart.
 
     Attributes:
-        dong: The rows of people.
+        bang: The table.
+        la_nguoi: For each row of the table, whether it is a person's.
+        dong_an: Numbers of the rows of people that Excel hides.
         dong_trong: Numbers of rows with nothing in the columns read.
         dong_nhom: Numbers of rows that head a group (“I. Chi bộ Văn phòng”).
         dong_ket: Numbers of the totals, place, date and signatures at the end.
     """
 
-    dong: tuple[DongTinh, ...]
+    bang: BangTinh
+    la_nguoi: bytes
+    dong_an: tuple[int, ...]
     dong_trong: tuple[int, ...]
     dong_nhom: tuple[int, ...]
     dong_ket: tuple[int, ...]
+
+    @property
+    def dong(self) -> Iterator[DongTinh]:
+        """The rows of people, one by one."""
+        return compress(self.bang.dong, self.la_nguoi)
 
 
 # A person's row may hold “Bí thư chi bộ” or a date in words: only what no such row holds ends it.
@@ -58,23 +68,32 @@ def phan_dong(bang: BangTinh, tieu_de: TieuDe) -> ThanBang:
     Raises:
         DataError: Merged cells hide the value of a person's cell.
     """
-    nhom: dict[LoaiDong, list[DongTinh]] = {loai: [] for loai in LoaiDong}
+    so: dict[LoaiDong, list[int]] = {loai: [] for loai in LoaiDong if loai != LoaiDong.NGUOI}
+    la_nguoi, an = bytearray(), []
     da_ket = False
     stt = [c.cot for c in tieu_de.cot if c.dinh_nghia.kieu == "so_thu_tu"]
     cot_doc = [c.cot for c in tieu_de.cot if c.cot not in stt]
     for dong in bang.dong:
+        loai = None
         if dong.so_dong > tieu_de.dong_cuoi:
             loai = _loai(dong, stt, cot_doc, bang.vung_gop, da_ket=da_ket)
             da_ket = da_ket or loai is LoaiDong.KET
-            nhom[loai].append(dong)
-    _soat_o_gop(bang, tieu_de, {dong.so_dong for dong in nhom[LoaiDong.NGUOI]})
-    so = {loai: tuple(dong.so_dong for dong in nhom[loai]) for loai in LoaiDong}
-    return ThanBang(
-        dong=tuple(nhom[LoaiDong.NGUOI]),
-        dong_trong=so[LoaiDong.TRONG],
-        dong_nhom=so[LoaiDong.NHOM],
-        dong_ket=so[LoaiDong.KET],
+        la_nguoi.append(loai is LoaiDong.NGUOI)
+        if loai is LoaiDong.NGUOI:
+            an += [dong.so_dong] * dong.bi_an
+        elif loai is not None:
+            so[loai].append(dong.so_dong)
+    than = ThanBang(
+        bang=bang,
+        la_nguoi=bytes(la_nguoi),
+        dong_an=tuple(an),
+        dong_trong=tuple(so[LoaiDong.TRONG]),
+        dong_nhom=tuple(so[LoaiDong.NHOM]),
+        dong_ket=tuple(so[LoaiDong.KET]),
     )
+    if bang.vung_gop:
+        _soat_o_gop(bang, tieu_de, {dong.so_dong for dong in than.dong})
+    return than
 
 
 def co_gia_tri(value: GiaTri) -> bool:

@@ -100,7 +100,7 @@ def do_tieu_de(bang: BangTinh, cac_cot: tuple[Cot, ...]) -> TieuDe | None:
     """Return the rows that look most like a header, or `None` if too little does."""
     tim = _TimCot(cac_cot)
     if bang.dong_tieu_de:
-        return tim.tieu_de(bang, bang.dong[: bang.dong_tieu_de])
+        return tim.tieu_de(bang, tuple(bang.dong[: bang.dong_tieu_de]))
     tot_nhat: TieuDe | None = None
     for cap in range(1, _CAP_TOI_DA + 1):
         for i, dong in enumerate(bang.dong[:_DONG_TIM]):

@@ -7,6 +7,7 @@ from dangvan.batch.doc_dong import DongDoc
 from dangvan.batch.ket_qua import DongHong
 from dangvan.batch.tieu_de import CotDoc
 from dangvan.batch.van_de import LOI, VanDe
+from dangvan.disk import Spool
 from dangvan.text import gap_dau
 
 CHU_VI_DU = "Ví dụ"
@@ -30,8 +31,10 @@ def dong_vi_du(danh_sach: DanhSach) -> tuple[tuple[DongHong, ...], DanhSach]:
         for dong in danh_sach.bang.dong
         if gap_dau(str(dong.o(cot.cot) or "")) == gap_dau(CHU_VI_DU)
     }
+    if not danh_dau:
+        return (), danh_sach
     bo: list[DongHong] = []
-    con: list[DongDoc] = []
+    con: Spool[DongDoc] = Spool()
     for dong in danh_sach.dong:
         if dong.so_dong not in danh_dau:
             con.append(dong)
@@ -42,7 +45,7 @@ def dong_vi_du(danh_sach: DanhSach) -> tuple[tuple[DongHong, ...], DanhSach]:
             cau = ("dòng còn ghi “Ví dụ” mà đã có người", "ghi số thứ tự vào ô này")
             loi = _van_de(danh_sach, dong, cot, f"{LOI}dong_vi_du", cau)
             con.append(replace(dong, van_de=(*dong.van_de, loi)))
-    return tuple(bo), replace(danh_sach, dong=tuple(con))
+    return tuple(bo), replace(danh_sach, dong=con)
 
 
 def _van_de(

@@ -1,7 +1,7 @@
 """What the screen tells of a batch: each thing once, however many papers it holds for."""
 
 from collections import defaultdict
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from dangvan.batch import BatchResult, GiayDaLam
 from dangvan.batch.than_bang import gom_so
@@ -47,7 +47,7 @@ def bao_dot(ket_qua: BatchResult, out: str, so_truoc: Set[int]) -> None:
         in_dong(f"Các ô phải sửa được đánh dấu trong {ket_qua.bang_sua_loi}")
 
 
-def _gom_canh_bao(da_lam: tuple[GiayDaLam, ...]) -> list[str]:
+def _gom_canh_bao(da_lam: Sequence[GiayDaLam]) -> list[str]:
     """Return each warning once, with the papers it holds for."""
     theo_cau: dict[str, list[GiayDaLam]] = defaultdict(list)
     for giay in da_lam:
@@ -63,7 +63,7 @@ def _cac_giay(nhom: list[GiayDaLam]) -> str:
     return f"{len(nhom)} văn bản ({nhom[0].so_ky_hieu}{noi}{nhom[-1].so_ky_hieu})"
 
 
-def _tu_den(nhom: list[GiayDaLam] | tuple[GiayDaLam, ...]) -> str:
+def _tu_den(nhom: Sequence[GiayDaLam]) -> str:
     dau, cuoi = nhom[0].so_ky_hieu, nhom[-1].so_ky_hieu
     return dau if dau == cuoi else f"{dau} đến {cuoi}"
 

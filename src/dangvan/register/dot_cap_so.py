@@ -1,13 +1,14 @@
 """Reserve numbers for a whole batch at once, and finish it later."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, Connection, Row, Select, select
 
+from dangvan.disk import Spool
 from dangvan.errors import RegisterError
 from dangvan.models import NhiemKy, ToChucDang, VanBan
 from dangvan.models.tham_so import kiem_tham_so
@@ -23,11 +24,7 @@ from dangvan.register.lay_so import (
 )
 from dangvan.register.luoc_do import muc_so
 from dangvan.register.mo_day_so import DaySoMo, so_cuoi
-from dangvan.register.muc_so import (
-    SoDaGiu,
-    TrangThai,
-    so_da_giu,
-)
+from dangvan.register.muc_so import SoDaGiu, TrangThai, so_da_giu
 from dangvan.register.nhat_ky import ViecGhi, khoa_chuoi
 
 # SQLite bounds the values of one statement; more keys than this read the whole batch.
@@ -66,7 +63,8 @@ class DotCapSo:
         self._cuoi: dict[int, int] = {}
         self._them: list[dict[str, Any]] = []  # Any: as _Muc
         self._sua: list[tuple[Row[Any], _Muc]] = []  # Any: as _Muc
-        self._so_moi: dict[DaySoMo, set[int]] = defaultdict(set)
+        self._so_dau: dict[DaySoMo, int] = {}
+        self._so_sua: dict[DaySoMo, set[int]] = defaultdict(set)
 
     def nhan(self, thu_tu: int, van_ban: VanBan, khoa_dong: str) -> SoDaGiu:
         """Take in row number `thu_tu` of the batch, and return what it holds."""
@@ -83,7 +81,7 @@ class DotCapSo:
             return so_da_giu(da_co)
         so_ky_hieu = so_ky_hieu_cua(van_ban, cu.so_van_ban)
         self._sua.append((cu, {**facts, "so_ky_hieu": so_ky_hieu}))
-        self._so_moi[day].add(cu.so_van_ban)
+        self._so_sua[day].add(cu.so_van_ban)
         return replace(so_da_giu(da_co), so_ky_hieu=so_ky_hieu)
 
     def _nhan_moi(self, day: DaySoMo, van_ban: VanBan, facts: _Muc) -> SoDaGiu:
@@ -100,7 +98,7 @@ class DotCapSo:
             "sha256": None,
         }
         self._them.append(row)
-        self._so_moi[day].add(so)
+        self._so_dau.setdefault(day, so)
         if len(self._them) >= _MOI_LAN_GHI:
             self._ghi_them()
         return so_da_giu(row)
@@ -112,8 +110,14 @@ class DotCapSo:
         them = {"ly_do_lui_ngay": ly_do} if ly_do else {}
         sua_muc(self._conn, ((cu, {**sua, **them}) for cu, sua in self._sua), ViecGhi.SUA_GIU_CHO)
         if not cho_phep_lui_ngay and not ly_do:
-            for day, so_moi in self._so_moi.items():
-                kiem_tra_thu_tu_ngay(self._conn, day, so_moi)
+            for day in {**self._so_dau, **self._so_sua}:
+                kiem_tra_thu_tu_ngay(self._conn, day, self._so_moi(day))
+
+    def _so_moi(self, day: DaySoMo) -> Collection[int]:
+        """Return the numbers of a series that are new, which follow one another, or edited."""
+        sua, cuoi = self._so_sua.get(day, set()), self._cuoi[day.id]
+        moi = range(self._so_dau.get(day, cuoi + 1), cuoi + 1)
+        return {*moi, *sua} if sua else moi
 
     def _ghi_them(self) -> None:
         """Enter the new rows taken in so far: a large batch is never held whole."""
@@ -169,11 +173,11 @@ def giu_so_cho_dot(
     chung_day_so_qd: bool | None,
     cho_phep_lui_ngay: bool,
     ly_do_lui_ngay: str,
-) -> tuple[SoDaGiu, ...]:
+) -> Sequence[SoDaGiu]:
     """Enter the papers of a batch as reserved, and return what each row holds."""
     kiem_tra_dot(len(van_ban), ma_dot, khoa_dong)
     dot = DotCapSo(conn, ma_dot, chung_day_so_qd=chung_day_so_qd, ly_do_lui_ngay=ly_do_lui_ngay)
-    giu = tuple(
+    giu = Spool(
         dot.nhan(thu_tu, mot, khoa)
         for thu_tu, (mot, khoa) in enumerate(zip(van_ban, khoa_dong, strict=True), start=1)
     )
@@ -192,7 +196,8 @@ def kiem_tra_dot(so_van_ban: int, ma_dot: str, khoa_dong: Sequence[str]) -> None
             where=where,
             fix="mỗi văn bản cần đúng một khoá dòng",
         )
-    if len(set(khoa_dong)) != so_van_ban:
+    # Digests are half as large as keys, and where they all differ the keys do.
+    if len(set(map(hash, khoa_dong))) != so_van_ban and len(set(khoa_dong)) != so_van_ban:
         raise RegisterError(
             f"khoá của {so_van_ban - len(set(khoa_dong))} dòng trùng với dòng khác",
             where=where,

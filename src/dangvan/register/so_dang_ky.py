@@ -193,8 +193,8 @@ class Register(CapTay, XemSo):
         khoa_dong: Sequence[str],
         cho_phep_lui_ngay: bool = False,
         ly_do_lui_ngay: str = "",
-        kiem_tra: Callable[[tuple[SoDaGiu, ...]], None] | None = None,
-    ) -> tuple[SoDaGiu, ...]:
+        kiem_tra: Callable[[Sequence[SoDaGiu]], None] | None = None,
+    ) -> Sequence[SoDaGiu]:
         """Reserve consecutive numbers for the papers of a batch, in their order, all or none.
 
         Called again with the same `ma_dot`, a row known by its key keeps its number and its
@@ -212,7 +212,7 @@ class Register(CapTay, XemSo):
             RegisterError: A paper cannot be numbered, or an issued row has changed.
         """
 
-        def viec(conn: Connection) -> tuple[SoDaGiu, ...]:
+        def viec(conn: Connection) -> Sequence[SoDaGiu]:
             giu = giu_so_cho_dot(
                 conn,
                 van_ban,
