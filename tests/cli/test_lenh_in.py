@@ -62,6 +62,26 @@ def test_merge_replaces_nothing_unasked(lenh: Lenh, vao: Path) -> None:
     assert "tệp đã có, không ghi đè" in done.loi
 
 
+def test_merge_leaves_out_what_the_register_says_is_void(lenh: Lenh, vi_du: Path) -> None:
+    so, giay, out = vi_du / "so.db", vi_du / "giay", vi_du / "in.docx"
+    giay.mkdir()
+    for ten in ("nghi-quyet-2026", "ke-hoach-2026"):
+        vao = (vi_du / f"{ten}.yaml", "--register", so)
+        assert lenh("render", *vao, "--out", giay / f"{ten}.docx").ma == 0
+    render(quyet_dinh_2026()).save(giay / "ngoài sổ.docx")
+    assert lenh("register", "void", so, "07-NQ/ĐU", "--reason", "in sai").ma == 0
+    done = lenh("merge", giay, "--register", so, "--out", out)
+    assert (done.ma, done.ra) == (0, (
+        f"Không in, số 07-NQ/ĐU đã huỷ: {giay / 'nghi-quyet-2026.docx'}\n"
+        f"Đã gộp 2 văn bản để in: {out}\n"
+    ))  # fmt: skip
+    ra = json.loads(lenh("merge", giay, "--register", so, "--out", out, "--overwrite", "--json").ra)
+    assert (ra["so_ban"], [muc["so_ky_hieu"] for muc in ra["da_huy"]]) == (2, ["07-NQ/ĐU"])
+    chi_mot = lenh("merge", giay / "nghi-quyet-2026.docx", "--register", so, "--out", out)
+    assert chi_mot.ma == 2
+    assert "ghi mọi văn bản này là đã huỷ" in chi_mot.loi
+
+
 def test_merge_names_the_paper_it_refuses(lenh: Lenh, vao: Path) -> None:
     (vao / "thu.docx").write_bytes(b"x")
     done = lenh("merge", vao, "--out", vao.parent / "in.docx")

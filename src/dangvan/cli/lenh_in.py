@@ -6,8 +6,11 @@ from typing import Annotated
 import typer
 
 from dangvan.cli.man_hinh import in_dong, in_json, in_loi, thanh_tien_do
-from dangvan.cli.tuy_chon import GhiDe, Json
+from dangvan.cli.mo_so import mo_so_da_co
+from dangvan.cli.tuy_chon import SO_METAVAR, GhiDe, Json
 from dangvan.errors import DataError
+from dangvan.register import KhopSo, TrangThai
+from dangvan.render import verify
 from dangvan.render.gop import merge_for_print
 from dangvan.render.pdf import PdfResult, convert_to_pdf
 from dangvan.render.pdf.nguon_pdf import tim_tep_word
@@ -34,6 +37,12 @@ def merge(
             "đổi bên.",
         ),
     ] = False,
+    register: Annotated[
+        str | None,
+        typer.Option(
+            "--register", metavar=SO_METAVAR, help="Không in văn bản mà sổ này ghi là đã huỷ."
+        ),
+    ] = None,
     overwrite: GhiDe = False,
     json: Json = False,
 ) -> None:
@@ -43,12 +52,36 @@ def merge(
     ban hành vẫn là các tệp riêng.
     """
     nguon = [tep.word for tep in tim_tep_word(cac_tep, None) if tep.word.resolve() != out.resolve()]
-    tep_in = merge_for_print(nguon, hai_mat=two_sided)
+    da_huy = _da_huy(nguon, register) if register else {}
+    con = [tep for tep in nguon if tep not in da_huy]
+    if not con:
+        raise DataError(
+            f"sổ {register} ghi mọi văn bản này là đã huỷ", fix="xem lại các tệp cần in, và sổ"
+        )
+    tep_in = merge_for_print(con, hai_mat=two_sided)
     tep_in.save(out, overwrite=overwrite)
     if json:
-        in_json({"tap_tin": str(out), "so_ban": tep_in.so_ban, "byte": len(tep_in.data)})
-    else:
-        in_dong(f"Đã gộp {viet_so(tep_in.so_ban)} văn bản để in: {out}")
+        huy = [{"tap_tin": str(tep), "so_ky_hieu": so} for tep, so in da_huy.items()]
+        ra = {"tap_tin": str(out), "so_ban": tep_in.so_ban, "byte": len(tep_in.data)}
+        in_json(ra | ({"da_huy": huy} if register else {}))
+        return
+    for tep, so in da_huy.items():
+        in_dong(f"Không in, số {so} đã huỷ: {tep}")
+    in_dong(f"Đã gộp {viet_so(tep_in.so_ban)} văn bản để in: {out}")
+
+
+def _da_huy(cac_tep: list[Path], so: str) -> dict[Path, str]:
+    """Return the files that belong to numbers which no longer stand, with these numbers."""
+    da_huy = {}
+    with mo_so_da_co(so) as register:
+        for tep in cac_tep:
+            xem = verify(tep)
+            khop = register.match_file(xem.tap_tin_sha256, xem.receipt)
+            # Of a file that only bears a number of the book nobody can say that it is the voided.
+            la_no = khop.ket_luan in (KhopSo.DUNG_TEP, KhopSo.KHAC_TEP)
+            if la_no and all(muc.trang_thai == TrangThai.HUY for muc in khop.cac_muc):
+                da_huy[tep] = khop.cac_muc[-1].so_ky_hieu
+    return da_huy
 
 
 def pdf(
