@@ -41,6 +41,8 @@ def kiem_tham_so(**cac_cap: tuple[object, type | UnionType]) -> None:
         DataError: With what to give instead. A `datetime` is no day: it does not compare with one.
     """
     for tham_so, (value, kieu) in cac_cap.items():
+        if isinstance(value, kieu) and not isinstance(value, datetime):
+            continue
         cac_kieu: tuple[Any, ...] = get_args(kieu) or (kieu,)  # Any: classes
         la_gio = isinstance(value, datetime) and datetime not in cac_kieu
         if la_gio or not isinstance(value, cac_kieu):
