@@ -1,4 +1,4 @@
-"""The built-in decision with pages of standing text behind its articles, as an office may have it."""
+"""The built-in decision with pages of standing text behind its articles."""
 
 import zipfile
 from io import BytesIO

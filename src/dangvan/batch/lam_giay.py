@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from itertools import islice
 
 from dangvan.batch.nguon_dot import TepNho
@@ -83,6 +84,11 @@ def co_so(van_ban: VanBan, so_van_ban: int) -> VanBan:
     if van_ban.du_thao_lan is not None or so_van_ban < 1:
         return van_ban.with_so_van_ban(so_van_ban)
     return van_ban.model_copy(update={"so_van_ban": so_van_ban})
+
+
+def nap_truoc() -> None:
+    """Load what rendering needs, in a worker that has nothing to do yet."""
+    import_module("dangvan.render.dien_mau")
 
 
 def lam_mot_giay(cach: CachDung, van_ban: VanBan, so_van_ban: int) -> GiayTho:

@@ -5,7 +5,8 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ import typer
 
 from dangvan.batch import MAU_TEN, BatchResult, DonVi, render_batch
 from dangvan.batch.khoa_dong import ma_dot
+from dangvan.batch.lam_giay import nap_truoc
 from dangvan.cli.bao_dot import bao_dot, chua_co_ai
 from dangvan.cli.man_hinh import in_json, thanh_tien_do
 from dangvan.cli.mo_so import mo_so_cap_so, mo_so_thu
@@ -113,9 +115,23 @@ def cac_tien_trinh(so_tien_trinh: int) -> Iterator[Executor | None]:
     if so_tien_trinh == 1:
         yield None
         return
-    # Started anew: a copy of this process would hold its open register and its progress bar.
-    with ProcessPoolExecutor(so_tien_trinh, mp_context=get_context("spawn")) as executor:
+    with ProcessPoolExecutor(so_tien_trinh, mp_context=_cach_mo()) as executor:
+        for _ in range(so_tien_trinh):
+            executor.submit(nap_truoc)  # they load while the list is read
         yield executor
+
+
+def _cach_mo() -> BaseContext:
+    """Return how processes are begun: never as a copy of this one.
+
+    A copy would hold its open register and its progress bar. Where a server can copy itself
+    instead, the program is loaded once for all of them.
+    """
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    cach = get_context("forkserver")
+    cach.set_forkserver_preload(["dangvan.render.dien_mau", "dangvan.batch.lam_giay"])
+    return cach
 
 
 def _lam(
