@@ -111,7 +111,7 @@ def test_the_level_of_a_province_on_the_first_and_last_day(dong: dict[str, str])
 
 def test_the_list_changes_on_1_july_2025() -> None:
     assert loai_tinh("Bắc Giang", date(2025, 6, 30)) == "tỉnh"
-    with pytest.raises(DataError, match="ngày 01/07/2025 không có tỉnh, thành phố tên 'Bắc Giang'"):
+    with pytest.raises(DataError, match="ngày 01/7/2025 không có tỉnh, thành phố tên 'Bắc Giang'"):
         loai_tinh("Bắc Giang", date(2025, 7, 1))
     with pytest.raises(DataError, match="'Hà Tây'"):
         loai_tinh("Hà Tây", date(2020, 1, 1))
