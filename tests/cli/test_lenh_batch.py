@@ -280,6 +280,17 @@ def test_more_processes_make_the_same_papers(
     assert lenh(*dot, "--workers", "0").ma == 2
 
 
+def test_a_list_refused_at_once_is_refused_the_same_with_more_processes(
+    lenh: Lenh, vi_du: Path, dot: list[str | Path]
+) -> None:
+    (vi_du / "trong.csv").write_text("Họ và tên,Ngày sinh\n", encoding="utf-8")
+    lenh_hong = [vi_du / "trong.csv" if mot == dot[1] else mot for mot in dot]
+    mot, hai = lenh(*lenh_hong), lenh(*lenh_hong, "--workers", "2")
+    assert (mot.ma, mot.ra, mot.loi) == (hai.ma, hai.ra, hai.loi)
+    assert mot.ma == 2
+    assert mot.loi
+
+
 def test_all_papers_may_go_into_one_zip(lenh: Lenh, vi_du: Path, dot: list[str | Path]) -> None:
     ket_qua = lenh(*dot[:-1], vi_du / "ra.zip")
     assert ket_qua.ma == 0

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -116,9 +117,20 @@ def cac_tien_trinh(so_tien_trinh: int) -> Iterator[Executor | None]:
         yield None
         return
     with ProcessPoolExecutor(so_tien_trinh, mp_context=_cach_mo()) as executor:
+        mo_truoc = Thread(target=_mo_truoc, args=(executor, so_tien_trinh))
+        mo_truoc.start()
+        try:
+            yield executor
+        finally:
+            mo_truoc.join()
+
+
+def _mo_truoc(executor: Executor, so_tien_trinh: int) -> None:
+    """Begin the processes while the list is read: beginning one waits for its program to load."""
+    # A list that is refused at once may be done with them first; broken ones are told of later.
+    with suppress(RuntimeError):
         for _ in range(so_tien_trinh):
-            executor.submit(nap_truoc)  # they load while the list is read
-        yield executor
+            executor.submit(nap_truoc)
 
 
 def _cach_mo() -> BaseContext:
@@ -130,7 +142,7 @@ def _cach_mo() -> BaseContext:
     if "forkserver" not in get_all_start_methods():
         return get_context("spawn")
     cach = get_context("forkserver")
-    cach.set_forkserver_preload(["dangvan.render.dien_mau", "dangvan.batch.lam_giay"])
+    cach.set_forkserver_preload(["dangvan.cli", "dangvan.render.dien_mau"])
     return cach
 
 
