@@ -8,7 +8,7 @@ from dangvan.arguments import wrong_kind
 DocxSource = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 """Where a public function takes a .docx, it takes any of these."""
 
-_CACH_DUA = "đưa đường dẫn, nội dung tệp (bytes), hoặc tệp mở bằng open(…, “rb”)"
+_CACH_DUA = 'đưa đường dẫn, nội dung tệp (bytes), hoặc tệp mở bằng open(…, "rb")'
 
 
 def read_docx_source(

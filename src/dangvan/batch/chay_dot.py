@@ -112,7 +112,7 @@ def render_batch(
             the numbers of the others stay reserved, and the same call goes on from there.
     """
     if not isinstance(register, Register):
-        raise wrong_kind("sổ", register, "mở sổ rồi đưa vào: with Register(“so.db”) as so: …")
+        raise wrong_kind("sổ", register, 'mở sổ rồi đưa vào: with Register("so.db") as so: …')
     kiem_tham_so(
         ten_tap=(ten_tap, str), ly_do_lui_ngay=(ly_do_lui_ngay, str), hom_nay=(hom_nay, date | None)
     )
